@@ -1,0 +1,192 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { loadDocument, loadParts, LoadError, resolveSource } from '../../adapters/load-document.js';
+import { describeProblem, type Problem } from '../../core/problems.js';
+import { readQuestions } from '../../core/read-questions.js';
+import type { readSettings } from '../../core/read-settings.js';
+import type { FaqDocument } from '../../core/schema.js';
+import type { LocaleController } from '../../i18n/locale-controller.js';
+import { emit } from '../events.js';
+import { readDetails, type DetailsSource } from './details-source.js';
+
+/** An element that shows a document. */
+export interface DocumentHost extends ReactiveControllerHost, HTMLElement {
+  src: string;
+  locales: string;
+  content: unknown;
+}
+
+type Source =
+  | { readonly kind: 'url'; readonly url: string; readonly locale: string | undefined }
+  | { readonly kind: 'json'; readonly json: unknown };
+
+/**
+ * Keeps its host's document, its questions first, policy and support as soon as their reader is loaded: from the property `content`, the attribute `src`, a JSON script or `<details>` children,
+ * in this order. A newer source overtakes an older one that still loads; where a load fails, the last document stays.
+ */
+export class DocumentController implements ReactiveController {
+  document: FaqDocument | undefined;
+  /** Policy and support have been read, too. */
+  isWhole = false;
+  /** The page's own elements, where the document was read from them. */
+  elements: DetailsSource['elements'] | undefined;
+  status: 'empty' | 'loading' | 'ready' | 'failed' = 'empty';
+
+  #key: unknown;
+  #loading: AbortController | undefined;
+  #finished: Promise<void> | undefined;
+  #readSettings: typeof readSettings | undefined;
+  #unread: unknown;
+  readonly #warned = new Set<string>();
+  readonly #children = new MutationObserver(() => {
+    this.#key = undefined;
+    this.host.requestUpdate();
+  });
+
+  constructor(
+    private readonly host: DocumentHost,
+    private readonly locale: LocaleController,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#children.observe(this.host, { childList: true, characterData: true, subtree: true });
+  }
+
+  hostDisconnected(): void {
+    this.#children.disconnect();
+    if (this.status === 'loading') this.#key = undefined;
+    this.#loading?.abort();
+  }
+
+  hostUpdate(): void {
+    const { content, src, locales } = this.host;
+    if (content !== undefined && content !== null)
+      this.#use(content, () => ({ kind: 'json', json: parse(content) }));
+    else if (src) {
+      const { url, locale } = resolveSource(
+        src,
+        locales.split(/\s+/u).filter(Boolean),
+        this.locale.contentLocale,
+      );
+      const absolute = URL.parse(url, this.host.baseURI)?.href ?? url;
+      this.#use(absolute, () => ({ kind: 'url', url: absolute, locale }));
+    } else {
+      const script = this.host.querySelector(':scope > script[type="application/json"]');
+      if (script) this.#use(script.textContent, () => ({ kind: 'json', json: parse(script.textContent) }));
+      else if (this.#key === undefined) this.#useDetails();
+    }
+  }
+
+  /** The entry that one of the page's own elements stands for. */
+  idOf(element: Element): string | undefined {
+    return [...(this.elements ?? [])].find(([, own]) => own === element)?.[0];
+  }
+
+  /** Loads the document again, past no cache of ours: there is none. Resolves when it is shown or has failed. */
+  async reload(): Promise<void> {
+    this.#key = undefined;
+    this.host.requestUpdate();
+    await this.host.updateComplete;
+    await this.#finished;
+  }
+
+  #use(key: unknown, source: () => Source): void {
+    if (key === this.#key) return;
+    this.#key = key;
+    this.#loading?.abort();
+    this.#loading = new AbortController();
+    this.status = 'loading';
+    this.#finished = this.#load(source, this.#loading.signal);
+  }
+
+  #useDetails(): void {
+    const details = readDetails(this.host, this.locale.pageLocale ?? 'en');
+    this.#key = details ?? this.host;
+    this.document = details?.document;
+    this.elements = details?.elements;
+    this.isWhole = true;
+    this.status = details ? 'ready' : 'empty';
+    this.locale.defaultLocale = this.locale.pageLocale ?? 'en';
+  }
+
+  async #load(source: () => Source, signal: AbortSignal): Promise<void> {
+    try {
+      const read = source();
+      // Data that is here already is shown in the very update that found it: nothing moves afterwards.
+      if (read.kind === 'url')
+        await loadDocument(read.url, signal).then((json) => this.#show(json, signal, read.locale));
+      else if (!hasParts(read.json)) this.#show(read.json, signal);
+      else await loadParts(read.json, this.host.baseURI, signal).then((json) => this.#show(json, signal));
+    } catch (error) {
+      if (signal.aborted) return;
+      this.#fail(error);
+    }
+    this.host.requestUpdate();
+  }
+
+  #show(json: unknown, signal: AbortSignal, locale?: string): void {
+    signal.throwIfAborted();
+    const problems: Problem[] = [];
+    const document = readQuestions(json, problems);
+    // A file for one language is written in that language, whatever default it was copied with.
+    this.document = locale === undefined ? document : { ...document, defaultLocale: locale };
+    this.elements = undefined;
+    this.status = 'ready';
+    this.locale.defaultLocale = this.document.defaultLocale;
+    this.#unread = json;
+    this.isWhole = false;
+    this.#warn(problems);
+    this.#complete();
+  }
+
+  /** Gives the controller what reads policy and support. */
+  useReader(reader: typeof readSettings): void {
+    this.#readSettings = reader;
+    this.#complete();
+  }
+
+  #complete(): void {
+    if (!this.document || this.isWhole || !this.#readSettings) return;
+    const problems: Problem[] = [];
+    this.document = this.#readSettings(this.document, this.#unread, problems);
+    this.isWhole = true;
+    this.#unread = undefined;
+    this.#warn(problems);
+  }
+
+  #warn(problems: readonly Problem[]): void {
+    for (const line of problems.map(describeProblem)) {
+      if (!this.#warned.has(line)) console.warn(`[faq] ${line}`);
+      this.#warned.add(line);
+    }
+  }
+
+  #fail(error: unknown): void {
+    const code = error instanceof LoadError ? error.code : 'not-json';
+    const message = error instanceof Error ? error.message : String(error);
+    if (!this.document) this.#useDetails();
+    this.status = 'failed';
+    console.warn(`[faq] ${code}: ${message}`);
+    emit(this.host, 'faq-error', { code, message });
+  }
+}
+
+/** A JSON text is read, anything else is taken as data. */
+function parse(content: unknown): unknown {
+  if (typeof content !== 'string') return content;
+  try {
+    return JSON.parse(content) as unknown;
+  } catch (cause) {
+    throw new LoadError(
+      'not-json',
+      `The document inside the element is not JSON: ${(cause as Error).message}.`,
+      { cause },
+    );
+  }
+}
+
+function hasParts(json: unknown): boolean {
+  const { policy, support } = (json ?? {}) as Record<string, unknown>;
+  return typeof policy === 'string' || typeof support === 'string';
+}

@@ -1,0 +1,38 @@
+/** Every public event and its payload: plain JSON-safe data, never elements. */
+export interface FaqEventDetails {
+  /** The questions are shown; again after each load and each change of language. */
+  'faq-ready': { entries: number; locale: string };
+  /** A search has settled: the shopper stopped typing. */
+  'faq-search': { query: string; count: number; topic: string | null };
+  /** A search has settled without results. */
+  'faq-no-results': { query: string; topic: string | null };
+  /** A topic was chosen; `null` is all of them. */
+  'faq-topic': { topic: string | null };
+  /** An answer was opened or closed. */
+  'faq-toggle': { id: string; open: boolean };
+  /** The shopper asks for a person. Cancel it to handle the request yourself. */
+  'faq-contact': { channel: string };
+  /** Something could not be had; the rest goes on working. */
+  'faq-error': { code: string; message: string };
+}
+
+export type FaqEventName = keyof FaqEventDetails;
+export type FaqEvent<Name extends FaqEventName> = CustomEvent<FaqEventDetails[Name]>;
+
+type FaqEventMap = { [Name in FaqEventName]: FaqEvent<Name> };
+
+declare global {
+  // Lets addEventListener know the payloads; merging into the platform's interface leaves it no members of its own.
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type
+  interface HTMLElementEventMap extends FaqEventMap {}
+}
+
+/** Fires an event that bubbles out of every shadow root. `false` when a listener cancelled it. */
+export function emit<Name extends FaqEventName>(
+  target: EventTarget,
+  name: Name,
+  detail: FaqEventDetails[Name],
+  { cancelable = false } = {},
+): boolean {
+  return target.dispatchEvent(new CustomEvent(name, { detail, cancelable, bubbles: true, composed: true }));
+}

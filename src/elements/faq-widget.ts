@@ -1,0 +1,153 @@
+import { css, html, LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import { emit } from './events.js';
+import type { WidgetView } from './widget/view.js';
+
+/**
+ * A store's questions and answers: searched, filtered by topic and read in the shopper's language.
+ * This class is a small shell; what it renders with is loaded when the element is first shown.
+ *
+ * @slot - `<details><summary>` children are the questions where neither `src` nor `content` is given.
+ *
+ * @fires {CustomEvent<{entries: number, locale: string}>} faq-ready - The questions are shown.
+ * @fires {CustomEvent<{query: string, count: number, topic: string | null}>} faq-search - A search has settled.
+ * @fires {CustomEvent<{query: string, topic: string | null}>} faq-no-results - A search has settled without results.
+ * @fires {CustomEvent<{topic: string | null}>} faq-topic - A topic was chosen; `null` is all of them.
+ * @fires {CustomEvent<{id: string, open: boolean}>} faq-toggle - An answer was opened or closed by the shopper.
+ * @fires {CustomEvent<{channel: string}>} faq-contact - The shopper asks for a person; cancelable.
+ * @fires {CustomEvent<{code: string, message: string}>} faq-error - Something could not be had; the rest goes on working.
+ *
+ * @csspart base - Everything.
+ * @csspart title - The document's title.
+ * @csspart intro - The text above the questions.
+ * @csspart search - The search form.
+ * @csspart search-input - The search field.
+ * @csspart topics - The topic filter.
+ * @csspart topic - One topic of the filter.
+ * @csspart topic-count - The number of questions behind a topic of the filter.
+ * @csspart count - How many questions are shown.
+ * @csspart group - A topic with its questions.
+ * @csspart group-heading - The heading of a topic.
+ * @csspart entries - A list of questions.
+ * @csspart entry - One question with its answer.
+ * @csspart question - The question.
+ * @csspart answer - The answer.
+ * @csspart answer-heading - A heading inside an answer.
+ * @csspart entry-footer - The line below an open answer.
+ * @csspart copy-link - The link to copy.
+ * @csspart empty - What is offered where nothing was found.
+ * @csspart closing - The text below the questions.
+ * @csspart help - The help box.
+ * @csspart help-heading - The heading of the help box.
+ * @csspart contact - The way to a person.
+ * @csspart button - Every button, and links that look like one.
+ * @csspart message - What is said while loading or where it failed.
+ *
+ * @cssstate used - The shopper has searched, filtered or opened an answer.
+ *
+ * @cssprop [--faq-accent=#1f4fd8] - Links, focus and what is chosen.
+ * @cssprop [--faq-text=inherit] - Text.
+ * @cssprop [--faq-muted=#5b6270] - Secondary text.
+ * @cssprop [--faq-surface=#ffffff] - Background of fields and questions.
+ * @cssprop [--faq-border=#d9dde3] - Lines between things.
+ * @cssprop [--faq-highlight=#ffe08a] - Background of found words.
+ * @cssprop [--faq-radius=0.75em] - Roundness of corners.
+ * @cssprop [--faq-gap=1em] - Space between parts.
+ * @cssprop [--faq-min-height=0] - Height that is kept free for the questions until the shopper searches, filters or opens one.
+ * @cssprop [--faq-scroll-margin=1em] - Space above a question that was jumped to, for sticky headers.
+ */
+export class FaqWidget extends LitElement {
+  /** The page's own `<details>` are placed without writing to them. */
+  static override shadowRootOptions: ShadowRootInit = {
+    ...LitElement.shadowRootOptions,
+    slotAssignment: 'manual',
+  };
+
+  static override styles = css`
+    :host {
+      display: block;
+    }
+
+    :host(:not(:state(used))) {
+      min-block-size: var(--faq-min-height, 0);
+    }
+
+    :host([hidden]) {
+      display: none;
+    }
+  `;
+
+  /** Address of the document, relative to the page. `{locale}` in it stands for one of `locales`. */
+  @property() src = '';
+  /** The languages that exist where `src` holds `{locale}`, separated by spaces; the first is the default. */
+  @property() locales = '';
+  /** The document itself: an object, or its JSON text. Goes before `src`. */
+  @property({ attribute: false }) content: unknown;
+  /** Ids of the only topics to show, separated by spaces; all where empty. */
+  @property() topics = '';
+  /** Id of the chosen topic; empty for all. */
+  @property() topic = '';
+  /** What is searched for. */
+  @property() query = '';
+  /** Id of the entry that was opened last; empty where none is. Set it to open one. */
+  @property() entry = '';
+  /** Only one answer is open at a time. */
+  @property({ type: Boolean }) single = false;
+  /** Questions only: no title, intro, closing or help box. */
+  @property({ type: Boolean }) compact = false;
+  /** Level of the topic headings, 1 to 6. By default 2, or 3 below the document's title. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 0;
+  /** Opening an answer writes its id to the page's hash. */
+  @property({ attribute: 'deep-links', type: Boolean }) deepLinks = false;
+
+  readonly #internals = this.attachInternals();
+  #view: WidgetView | undefined;
+  #loading: Promise<WidgetView | undefined> | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#load();
+  }
+
+  /** Opens an entry, brings it into view and focuses it; waits where the document still loads. */
+  async show(id: string): Promise<void> {
+    await this.updateComplete;
+    (await this.#load())?.show(id);
+  }
+
+  /** Loads the document again. Resolves when it is shown or has failed. */
+  async reload(): Promise<void> {
+    await this.updateComplete;
+    await (await this.#load())?.documents.reload();
+  }
+
+  protected override render(): unknown {
+    return this.#view?.render() ?? html`<slot></slot>`;
+  }
+
+  /** Until the view is there, the page's own `<details>` stay where they are. */
+  protected override updated(): void {
+    this.renderRoot.querySelector<HTMLSlotElement>('slot:not([data-id])')?.assign(...this.children);
+  }
+
+  #load(): Promise<WidgetView | undefined> {
+    return (this.#loading ??= import('./widget/view.js').then(
+      ({ WidgetView }) => {
+        this.#view = new WidgetView(this, this.#internals.states);
+        this.requestUpdate();
+        return this.#view;
+      },
+      (error: unknown) => {
+        this.#loading = undefined;
+        emit(this, 'faq-error', { code: 'widget-unavailable', message: String(error) });
+        return undefined;
+      },
+    ));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'faq-widget': FaqWidget;
+  }
+}

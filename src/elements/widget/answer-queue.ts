@@ -1,0 +1,108 @@
+import { noChange } from 'lit';
+import { AsyncDirective, directive } from 'lit/async-directive.js';
+
+const SLICE_MS = 8;
+
+/** Runs work when the page is idle; engines without requestIdleCallback get a task of their own. */
+const whenIdle: (work: () => void) => void =
+  typeof requestIdleCallback === 'function'
+    ? (work) => requestIdleCallback(work, { timeout: 300 })
+    : (work) => setTimeout(work, 1);
+
+/**
+ * Renders answers in small slices after the questions are shown: closed answers are in the page, so that
+ * the browser's own search finds them, and no long document ever blocks a key press.
+ */
+export class AnswerQueue {
+  #isScheduled = false;
+  readonly #waiting = new Set<AnswerDirective>();
+
+  /**
+   * @param render - Makes of Markdown what Lit can show, or promises it.
+   * @param onRendered - Called after each slice in which an answer appeared.
+   */
+  constructor(
+    readonly render: (markdown: string) => unknown,
+    private readonly onRendered: () => void,
+  ) {}
+
+  add(answer: AnswerDirective): void {
+    this.#waiting.add(answer);
+    this.#schedule();
+  }
+
+  delete(answer: AnswerDirective): void {
+    this.#waiting.delete(answer);
+  }
+
+  #schedule(): void {
+    if (this.#isScheduled || this.#waiting.size === 0) return;
+    this.#isScheduled = true;
+    whenIdle(() => {
+      this.#isScheduled = false;
+      const end = performance.now() + SLICE_MS;
+      for (const answer of this.#waiting) {
+        this.#waiting.delete(answer);
+        answer.fill();
+        if (performance.now() > end) break;
+      }
+      this.onRendered();
+      this.#schedule();
+    });
+  }
+}
+
+class AnswerDirective extends AsyncDirective {
+  #queue: AnswerQueue | undefined;
+  #markdown = '';
+  #isFilled = false;
+
+  /** @param isUrgent - The answer is open: it cannot wait for an idle moment. */
+  render(markdown: string, queue: AnswerQueue | undefined, isUrgent: boolean): unknown {
+    this.#isFilled &&= markdown === this.#markdown;
+    this.#markdown = markdown;
+    this.#queue = queue;
+    if (this.#isFilled) return noChange;
+    if (isUrgent) return this.#rendered();
+    queue?.add(this);
+    return noChange;
+  }
+
+  /** Puts the answer in its place. */
+  fill(): void {
+    if (this.isConnected && !this.#isFilled) this.setValue(this.#rendered());
+  }
+
+  protected override disconnected(): void {
+    this.#queue?.delete(this);
+  }
+
+  protected override reconnected(): void {
+    if (!this.#isFilled) this.#queue?.add(this);
+  }
+
+  /** The answer, or what is there until a library for it has come. */
+  #rendered(): unknown {
+    const markdown = this.#markdown;
+    this.#isFilled = true;
+    try {
+      const rendered = this.#queue?.render(markdown);
+      if (!(rendered instanceof Promise)) return rendered;
+      rendered.then(
+        (fragment: unknown) => {
+          if (markdown === this.#markdown) this.setValue(fragment);
+        },
+        () => {
+          this.#isFilled = false;
+        },
+      );
+      return noChange;
+    } catch {
+      // Nested too deeply for the parser: the words are still worth reading.
+      return markdown;
+    }
+  }
+}
+
+/** `${answer(markdown, queue, isOpen)}`: an answer that appears when its turn comes, at once where it is open. */
+export const answer = directive(AnswerDirective);

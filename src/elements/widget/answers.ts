@@ -1,0 +1,8 @@
+/** What answers need: loaded beside the questions, which are shown without waiting for it. */
+export { fillFacts } from '../../core/facts.js';
+export { readSettings } from '../../core/read-settings.js';
+export { answer, AnswerQueue } from './answer-queue.js';
+export { renderMarkdown } from './markdown.js';
+export { renderHelp, renderProse } from './prose.js';
+export { proseStyles } from './prose-styles.js';
+export { renderFooter } from './footer.js';

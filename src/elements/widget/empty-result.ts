@@ -1,0 +1,60 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Translator } from '../../i18n/translator.js';
+import type { Content } from './content.js';
+import { spoken } from './spoken.js';
+import type { WidgetView } from './view.js';
+
+const NEAREST = 3;
+
+/** Nothing was found: the closest questions, the other topics and the way back. */
+export function renderEmptyResult(view: WidgetView, content: Content, { t }: Translator): TemplateResult {
+  const { host, search, topic, setTopic } = view;
+  const { results } = search;
+  const query = host.query.trim();
+  const nearest = query && !results?.length ? search.nearest(query, NEAREST) : [];
+  const elsewhere = content.topics.filter(
+    ({ id }) =>
+      id !== topic &&
+      (!results?.length || results.some((result) => content.entries.get(result.id)?.topic === id)),
+  );
+  return html`<div part="empty">
+    <p><strong>${t('empty.title', { query })}</strong> ${t('empty.hint')}</p>
+    ${
+      nearest.length > 0
+        ? html`<p>${t('empty.nearest')}</p>
+            <ul>
+              ${nearest.map(({ id }) => {
+                const entry = content.entries.get(id);
+                return (
+                  entry && html`<li><a href="#${encodeURIComponent(id)}">${spoken(entry.question)}</a></li>`
+                );
+              })}
+            </ul>`
+        : nothing
+    }
+    <p part="empty-actions">
+      ${elsewhere.map(
+        ({ id, label }) =>
+          html`<button
+            type="button"
+            part="button"
+            @click=${() => {
+              setTopic(id);
+            }}
+          >
+            ${spoken(label)}
+          </button>`,
+      )}
+      <button
+        type="button"
+        part="button"
+        @click=${() => {
+          search.setQuery('');
+          setTopic('');
+        }}
+      >
+        ${t('empty.clear')}
+      </button>
+    </p>
+  </div>`;
+}

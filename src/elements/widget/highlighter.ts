@@ -1,0 +1,51 @@
+import type { SearchResult } from '../../core/search.js';
+
+const NAME = 'faq-match';
+/** Beyond these nobody reads; marking them all would cost time with each key. */
+const MARKED_ENTRIES = 60;
+
+/** Marks found words with the CSS Custom Highlight API: the page's nodes stay as they are. */
+export class Highlighter {
+  #ranges: AbstractRange[] = [];
+
+  /** @param container - Finds the element that shows an entry. */
+  mark(results: readonly SearchResult[], container: (id: string) => Element | null | undefined): void {
+    this.clear();
+    if (typeof Highlight !== 'function') return;
+    for (const { id, matches } of results.slice(0, MARKED_ENTRIES)) {
+      const words = new Set(matches.map(({ text }) => text));
+      const element = words.size > 0 ? container(id) : undefined;
+      if (element) this.#ranges.push(...rangesOf(element, words));
+    }
+    if (this.#ranges.length === 0) return;
+    // One highlight for all widgets of the page: its name is known to the style sheet.
+    const highlight = CSS.highlights.get(NAME) ?? new Highlight();
+    CSS.highlights.set(NAME, highlight);
+    for (const range of this.#ranges) highlight.add(range);
+  }
+
+  clear(): void {
+    if (this.#ranges.length === 0) return;
+    const highlight = CSS.highlights.get(NAME);
+    for (const range of this.#ranges) highlight?.delete(range);
+    if (highlight?.size === 0) CSS.highlights.delete(NAME);
+    this.#ranges = [];
+  }
+}
+
+function rangesOf(element: Element, words: ReadonlySet<string>): Range[] {
+  const ranges: Range[] = [];
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.nodeValue ?? '';
+    for (const word of words) {
+      for (let at = text.indexOf(word); at >= 0 && word; at = text.indexOf(word, at + word.length)) {
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + word.length);
+        ranges.push(range);
+      }
+    }
+  }
+  return ranges;
+}

@@ -1,0 +1,43 @@
+import type { FaqWidget } from '../faq-widget.js';
+import type { DocumentController } from '../controllers/document-controller.js';
+
+/** Which answers are open. Outlives a new language, a new order and a new filter. */
+export class OpenEntries {
+  readonly #ids = new Set<string>();
+
+  constructor(
+    private readonly host: FaqWidget,
+    private readonly documents: DocumentController,
+  ) {}
+
+  get size(): number {
+    return this.#ids.size;
+  }
+
+  has(id: string): boolean {
+    return this.#ids.has(id);
+  }
+
+  /** Opens an entry; with `single` the others close. */
+  add(id: string): void {
+    if (this.host.single) for (const other of [...this.#ids]) if (other !== id) this.delete(other);
+    this.#ids.add(id);
+    this.#set(id, true);
+  }
+
+  delete(id: string): void {
+    this.#ids.delete(id);
+    this.#set(id, false);
+  }
+
+  /** Takes over what the page's own elements show. */
+  adopt(): void {
+    for (const [id, element] of this.documents.elements ?? []) if (element.open) this.#ids.add(id);
+  }
+
+  /** The page's own elements are opened directly; those of the widget by its next render. */
+  #set(id: string, isOpen: boolean): void {
+    const element = this.documents.elements?.get(id);
+    if (element) element.open = isOpen;
+  }
+}

@@ -1,0 +1,50 @@
+import DOMPurify from 'dompurify';
+import { safeImage, safeLink } from './safe-url.js';
+
+const CONFIG = {
+  USE_PROFILES: { html: true },
+  RETURN_DOM_FRAGMENT: true,
+  // No forms that send elsewhere, no styles that reach further, no ids or names that stand in for the page's own.
+  FORBID_TAGS: [
+    'style',
+    'form',
+    'input',
+    'button',
+    'select',
+    'option',
+    'textarea',
+    'dialog',
+    'audio',
+    'video',
+    'source',
+    'track',
+    'picture',
+    'map',
+    'area',
+  ],
+  FORBID_ATTR: ['style', 'id', 'name', 'class', 'srcset', 'background', 'poster', 'usemap', 'target', 'ping'],
+  ALLOW_DATA_ATTR: false,
+  ALLOW_ARIA_ATTR: false,
+} as const;
+
+/** HTML that a merchant wrote into an answer, as nodes that can do nothing but be read, followed and looked at. */
+export function sanitise(html: string): DocumentFragment {
+  const fragment = DOMPurify.sanitize(html, {
+    ...CONFIG,
+    FORBID_TAGS: [...CONFIG.FORBID_TAGS],
+    FORBID_ATTR: [...CONFIG.FORBID_ATTR],
+  });
+  for (const element of fragment.querySelectorAll('[href]')) {
+    if (safeLink(element.getAttribute('href') ?? '') === undefined) element.removeAttribute('href');
+  }
+  for (const image of fragment.querySelectorAll('img')) {
+    const src = safeImage(image.getAttribute('src') ?? '');
+    if (src === undefined) image.replaceWith(image.alt);
+    else {
+      image.loading = 'lazy';
+      image.referrerPolicy = 'no-referrer';
+      image.src = src;
+    }
+  }
+  return fragment;
+}

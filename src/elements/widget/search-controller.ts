@@ -1,0 +1,94 @@
+import type { ReactiveController } from 'lit';
+import type { Search, SearchResult } from '../../core/search.js';
+import { emit } from '../events.js';
+import type { WidgetView } from './view.js';
+
+const SETTLE_MS = 300;
+
+type SearchModule = typeof import('./search.js');
+
+/** Searches the document in the language in use; the engine is loaded when it is first wanted. */
+export class SearchController implements ReactiveController {
+  /** Results over all topics, best first; `undefined` without a query, or while the engine is on its way. */
+  results: readonly SearchResult[] | undefined;
+  /** The engine could not be loaded; it is tried again with the next key. */
+  hasFailed = false;
+  module: SearchModule | undefined;
+
+  #engine: Search | undefined;
+  #index: readonly unknown[] = [];
+  #highlighter: InstanceType<SearchModule['Highlighter']> | undefined;
+  #settling: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly view: WidgetView) {
+    view.host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#settling);
+    this.#highlighter?.clear();
+  }
+
+  /** Makes the results for the query as it is now. */
+  update(): void {
+    const { host, content } = this.view;
+    const query = host.query.trim();
+    if (query) this.prepare();
+    this.results = query
+      ? this.#engine?.search(query).filter(({ id }) => content?.entries.has(id))
+      : undefined;
+  }
+
+  /** Loads the engine and its index; called as the shopper reaches for the first key. */
+  readonly prepare = (): void => {
+    const { documents, locale, host, report } = this.view;
+    const { document, isWhole } = documents;
+    if (!document || !isWhole) return;
+    const index = [document, locale.contentLocale];
+    if (index.every((part, position) => part === this.#index[position])) return;
+    this.#index = index;
+    const load = async () => {
+      const module = await import('./search.js');
+      const engine = await module.createSearch(document, { locale: locale.contentLocale });
+      if (index !== this.#index) return;
+      this.module = module;
+      this.#highlighter ??= new module.Highlighter();
+      this.#engine = engine;
+      this.hasFailed = false;
+      host.requestUpdate();
+    };
+    load().catch((error: unknown) => {
+      if (index !== this.#index) return;
+      this.#index = [];
+      this.hasFailed = true;
+      report('search-unavailable', error);
+      host.requestUpdate();
+    });
+  };
+
+  /** Entries that come closest where nothing was found. */
+  nearest(query: string, limit: number): SearchResult[] {
+    return this.#engine?.nearest(query, limit) ?? [];
+  }
+
+  /** Takes what the shopper types; listeners hear of it once the typing has settled, or at once when it `isDone`. */
+  setQuery(query: string, isDone = false): void {
+    const { view } = this;
+    view.touch();
+    view.host.query = query;
+    clearTimeout(this.#settling);
+    const settle = () => {
+      if (!query.trim() || !this.results) return;
+      const detail = { query: query.trim(), topic: view.topic || null };
+      const count = view.visible.length;
+      emit(view.host, 'faq-search', { ...detail, count });
+      if (count === 0) emit(view.host, 'faq-no-results', detail);
+    };
+    this.#settling = setTimeout(settle, isDone ? 0 : SETTLE_MS);
+  }
+
+  /** Marks the words that matched, in questions and answers. */
+  mark(): void {
+    this.#highlighter?.mark(this.results ?? [], (id) => this.view.detailsOf(id));
+  }
+}

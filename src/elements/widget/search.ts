@@ -1,0 +1,4 @@
+/** What searching needs: loaded when the shopper reaches for the search field. */
+export { createSearch } from '../../core/search.js';
+export { renderEmptyResult } from './empty-result.js';
+export { Highlighter } from './highlighter.js';

@@ -1,0 +1,271 @@
+import { css } from 'lit';
+
+/** Colours come from the page's own text colour unless a property names another, so that any background will do. */
+export const styles = css`
+  :host {
+    container-type: inline-size;
+    /* Beside others in a row the widget still has a width of its own. */
+    contain-intrinsic-inline-size: 40em;
+    min-inline-size: 0;
+    color: var(--faq-text, inherit);
+    line-height: 1.55;
+    text-align: start;
+
+    --_accent: var(--faq-accent, currentColor);
+    --_muted: var(--faq-muted, color-mix(in srgb, currentColor 80%, transparent));
+    --_border: var(--faq-border, color-mix(in srgb, currentColor 20%, transparent));
+    --_edge: color-mix(in srgb, currentColor 58%, transparent);
+    --_surface: var(--faq-surface, transparent);
+    --_radius: var(--faq-radius, 0.75em);
+    --_gap: var(--faq-gap, 1em);
+    --_target: max(2.75em, 44px);
+  }
+
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+
+  [part='base'] {
+    display: grid;
+    gap: var(--_gap);
+    overflow-wrap: anywhere;
+  }
+
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  fieldset,
+  legend {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  [part='title'] {
+    font-size: 1.75em;
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+
+  [part='group-heading'],
+  [part='help-heading'] {
+    font-size: 1.2em;
+    line-height: 1.3;
+    margin-block-end: 0.4em;
+    text-wrap: balance;
+  }
+
+  [part='group'] {
+    margin-block-start: 0.5em;
+  }
+
+  input,
+  button {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+  }
+
+  [part='search-input'] {
+    inline-size: 100%;
+    min-block-size: var(--_target);
+    padding: 0.5em 0.9em;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    appearance: none;
+  }
+
+  [part='search-input']::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+
+  [part='topics'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    min-inline-size: 0;
+  }
+
+  legend {
+    color: var(--_muted);
+    font-size: 0.9em;
+    margin-block-end: 0.4em;
+  }
+
+  [part='topic'],
+  [part~='button'] {
+    position: relative;
+    display: inline-flex;
+    align-items: center;
+    min-block-size: var(--_target);
+    min-inline-size: var(--_target);
+    padding: 0.4em 1em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    cursor: pointer;
+    text-decoration: none;
+  }
+
+  [part='topic'] input {
+    position: absolute;
+    inset: 0;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+
+  [part='topic']:has(:checked) {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+    background: color-mix(in srgb, var(--_accent) 8%, var(--_surface));
+  }
+
+  [part='topic']:hover,
+  [part~='button']:hover {
+    border-color: var(--_accent);
+  }
+
+  [part='topic-count'] {
+    margin-inline-start: 0.35em;
+    color: var(--_muted);
+    font-size: 0.85em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  [part='count'],
+  [part='message'] {
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+
+  [part='entries'] {
+    border-block-start: 1px solid var(--_border);
+  }
+
+  [part='entry'] {
+    border-block-end: 1px solid var(--_border);
+    scroll-margin-block-start: var(--faq-scroll-margin, 1em);
+  }
+
+  summary {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 1em;
+    min-block-size: max(3.25em, 44px);
+    padding-block: 0.7em;
+    padding-inline: 0.25em;
+    cursor: pointer;
+    font-weight: 600;
+    list-style: none;
+    touch-action: manipulation;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  summary::after {
+    content: '';
+    flex: none;
+    inline-size: 0.55em;
+    block-size: 0.55em;
+    margin-inline-end: 0.3em;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    transform: translateY(-0.15em) rotate(45deg);
+  }
+
+  details[open] > summary::after {
+    transform: translateY(0.1em) rotate(225deg);
+  }
+
+  summary:hover > span {
+    text-decoration: underline;
+    text-decoration-color: var(--_accent);
+    text-underline-offset: 0.2em;
+  }
+
+  [part='answer'] {
+    padding: 0 0.25em 0.5em;
+    max-inline-size: 68ch;
+  }
+
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.2em;
+  }
+
+  a:hover {
+    text-decoration-thickness: 2px;
+  }
+
+  :focus-visible,
+  [part='topic']:has(:focus-visible) {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+    border-radius: 0.2em;
+  }
+
+  [part='search-input']:focus-visible,
+  [part='topic']:has(:focus-visible),
+  [part~='button']:focus-visible {
+    border-radius: var(--_radius);
+  }
+
+  [data-compact] {
+    --_gap: calc(var(--faq-gap, 1em) * 0.6);
+  }
+
+  @container (inline-size >= 38em) {
+    [part='help'] {
+      padding: 1.5em;
+    }
+
+    [part='title'] {
+      font-size: 2em;
+    }
+
+    summary {
+      padding-inline: 0.5em;
+    }
+
+    :is([part='answer'], [part='entry-footer']) {
+      padding-inline: 0.5em;
+    }
+  }
+
+  @media (forced-colors: active) {
+    [part='topic']:has(:checked) {
+      border-color: Highlight;
+      outline: 2px solid Highlight;
+    }
+
+    ::highlight(faq-match) {
+      background-color: Mark;
+      color: MarkText;
+    }
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    summary::after {
+      transition: transform 0.15s ease-out;
+    }
+  }
+
+  @media print {
+    :is([part='search'], [part='topics'], [part='count'], [part='entry-footer'], [part='help']) {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,175 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Translator } from '../../i18n/translator.js';
+import type { Content, ShownEntry, ShownText, ShownTopic } from './content.js';
+import { heading } from './heading.js';
+import { spoken } from './spoken.js';
+import type { WidgetView } from './view.js';
+
+/** The whole widget, in the language of `translator`. */
+export function renderView(view: WidgetView, translator: Translator): TemplateResult {
+  const { content, documents, host, locale } = view;
+  return html`<div
+    part="base"
+    lang=${translator.locale}
+    dir=${locale.direction}
+    ?data-compact=${host.compact}
+    aria-busy=${documents.status === 'loading' ? 'true' : nothing}
+  >
+    ${documents.status === 'failed' ? failure(view, translator) : nothing}
+    ${content ? questions(view, content, translator) : waiting(view, translator)}
+  </div>`;
+}
+
+function waiting({ documents }: WidgetView, { t }: Translator): TemplateResult | typeof nothing {
+  if (documents.status === 'loading') return html`<p part="message" role="status">${t('load.busy')}</p>`;
+  return documents.status === 'empty' ? html`<p part="message">${t('load.empty')}</p>` : nothing;
+}
+
+function noEntries(view: WidgetView, content: Content, translator: Translator): unknown {
+  if (content.entries.size > 0) return view.search.module?.renderEmptyResult(view, content, translator);
+  return html`<p part="message">${translator.t('load.empty')}</p>`;
+}
+
+function failure({ documents }: WidgetView, { t }: Translator): TemplateResult {
+  return html`<div part="message error" role="alert">
+    <p>${t('load.failed')}</p>
+    <button type="button" part="button" @click=${() => documents.reload()}>${t('load.retry')}</button>
+  </div>`;
+}
+
+function questions(view: WidgetView, content: Content, translator: Translator): TemplateResult {
+  const { host, visible, headingLevel } = view;
+  const { title, intro, closing } = content;
+  return html`
+    ${title && !host.compact ? heading(headingLevel - 1, spoken(title), 'title') : nothing}
+    ${intro && !host.compact ? html`<div part="intro" class="prose">${prose(view, intro)}</div>` : nothing}
+    ${searchBox(view, translator)}
+    ${content.topics.length > 1 ? topicFilter(view, content, translator) : nothing}
+    <p part="count" role="status">${translator.t('search.results', { count: visible.length })}</p>
+    ${visible.length === 0 ? noEntries(view, content, translator) : entryList(view, content, translator)}
+    ${host.compact ? nothing : [closing ? html`<div part="closing" class="prose">${prose(view, closing)}</div>` : nothing, view.module?.renderHelp(view, content, translator)]}
+  `;
+}
+
+/** Running text. Before its library is there, only a text that needs none is shown. */
+function prose(view: WidgetView, text: ShownText): unknown {
+  return view.module?.renderProse(view, text) ?? html`<p>${spoken(text)}</p>`;
+}
+
+function searchBox({ host, search }: WidgetView, { t }: Translator): TemplateResult {
+  const read = (event: Event) => (event.currentTarget as HTMLElement).querySelector('input')?.value ?? '';
+  return html`<form
+    part="search"
+    role="search"
+    @submit=${(event: Event) => {
+      event.preventDefault();
+      search.setQuery(read(event), true);
+    }}
+    @input=${(event: Event) => {
+      search.setQuery(read(event));
+    }}
+  >
+    <input
+      part="search-input"
+      type="search"
+      enterkeyhint="search"
+      autocomplete="off"
+      spellcheck="false"
+      aria-label=${t('search.label')}
+      placeholder=${t('search.placeholder')}
+      .value=${host.query}
+      @focus=${search.prepare}
+    />
+    ${search.hasFailed ? html`<p part="message" role="status">${t('search.failed')}</p>` : nothing}
+  </form>`;
+}
+
+function topicFilter(
+  view: WidgetView,
+  { topics, entries }: Content,
+  { t, number }: Translator,
+): TemplateResult {
+  const {
+    search: { results },
+    setTopic,
+  } = view;
+  const countOf = (topic: ShownTopic) =>
+    results?.filter(({ id }) => entries.get(id)?.topic === topic.id).length ?? topic.entries.length;
+  const option = (id: string, label: unknown, count: number) =>
+    html`<label part="topic">
+      <input
+        type="radio"
+        name="topic"
+        value=${id}
+        .checked=${view.topic === id}
+        @change=${() => {
+          setTopic(id);
+        }}
+      />
+      <span>${label} <span part="topic-count">${number(count)}</span></span>
+    </label>`;
+  return html`<fieldset part="topics">
+    <legend>${t('topics.label')}</legend>
+    ${option('', t('topics.all'), results?.length ?? entries.size)}
+    ${topics.map((topic) => option(topic.id, spoken(topic.label), countOf(topic)))}
+  </fieldset>`;
+}
+
+/** Search results stand in order of rank; otherwise entries stand under their topics. */
+function entryList(view: WidgetView, content: Content, translator: Translator): unknown {
+  const {
+    visible,
+    search: { results },
+    topic,
+    headingLevel,
+  } = view;
+  const rows = (entries: readonly ShownEntry[]) =>
+    repeat(
+      entries,
+      ({ id }) => id,
+      (entry) => (entry.element ? slotted(view, entry, translator) : row(view, entry, translator)),
+    );
+  if (results) return html`<div part="entries">${rows(visible)}</div>`;
+  const shown = content.topics.filter(({ id }) => !topic || id === topic);
+  return shown.map(
+    ({ id, label, entries }) =>
+      html`<section part="group" aria-labelledby=${label.value ? `topic-${id}` : nothing}>
+        ${label.value ? heading(headingLevel, spoken(label), 'group-heading', `topic-${id}`) : nothing}
+        <div part="entries">${rows(entries)}</div>
+      </section>`,
+  );
+}
+
+function row(
+  view: WidgetView,
+  { id, question, answer: text }: ShownEntry,
+  translator: Translator,
+): TemplateResult {
+  const isOpen = view.open.has(id);
+  return html`<details
+    part="entry"
+    data-id=${id}
+    name=${view.host.single ? 'entry' : nothing}
+    ?open=${isOpen}
+  >
+    <summary part="question"><span>${spoken(question)}</span></summary>
+    <div
+      part="answer"
+      class="prose"
+      lang=${text.lang ?? nothing}
+      dir=${text.lang === undefined ? nothing : 'auto'}
+    >
+      ${view.module?.answer(text.value, view.answers, isOpen)}
+    </div>
+    ${isOpen ? view.module?.renderFooter(view, id, translator) : nothing}
+  </details>`;
+}
+
+/** An entry that is the page's own `<details>`. */
+function slotted(view: WidgetView, { id }: ShownEntry, translator: Translator): TemplateResult {
+  return html`<div part="entry">
+    <slot data-id=${id}></slot>
+    ${view.open.has(id) ? view.module?.renderFooter(view, id, translator) : nothing}
+  </div>`;
+}

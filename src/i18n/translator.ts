@@ -1,0 +1,43 @@
+import { createInstance, type TFunction } from 'i18next';
+import type { MessageKey } from '../../locales/messages.js';
+import { availableLanguage, loadWords } from '../core/words.js';
+
+/** Speaks one language: texts by i18next, and the words that facts need. */
+export interface Translator {
+  /** BCP 47 tag as asked for (`fr-CA`): numbers and dates follow it, texts its language. */
+  readonly locale: string;
+  readonly words: Readonly<Record<string, string>>;
+  /** A whole number as this language writes it. */
+  readonly number: (value: number) => string;
+  /** The text for a key; `count` chooses the plural form. */
+  readonly t: (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
+}
+
+/** Private: a page's own i18next is neither used nor changed. */
+const i18n = createInstance();
+void i18n.init({
+  lng: 'en',
+  resources: {},
+  keySeparator: false,
+  nsSeparator: false,
+  fallbackLng: false,
+  initAsync: false,
+  // Lit escapes what it renders.
+  interpolation: { escapeValue: false },
+});
+
+/** Loads the one language that serves `locale`; rejects where its file cannot be had. */
+export async function createTranslator(locale: string): Promise<Translator> {
+  const language = availableLanguage(locale) ?? 'en';
+  const words = await loadWords(language);
+  if (!i18n.hasResourceBundle(language, 'translation'))
+    i18n.addResourceBundle(language, 'translation', words);
+  const t: TFunction = i18n.getFixedT(language);
+  const numbers = new Intl.NumberFormat(locale);
+  return {
+    locale,
+    words,
+    number: (value) => numbers.format(value),
+    t: (key, values = {}) => t(key, { ...values, lng: language }),
+  };
+}

@@ -1,0 +1,32 @@
+import { writeSync } from 'node:fs';
+
+/** The line that ends every test run. */
+export const countsLine = ({ passed, failed, skipped }) =>
+  `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
+
+/** Web Test Runner reporter: the last line of a run is its `countsLine`. A run without a single test has failed. */
+export function countsReporter() {
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  const add = (suite) => {
+    for (const test of suite.tests) counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
+    suite.suites.forEach(add);
+  };
+
+  // At exit, and registered before the run: WTR may give up early (no test files, no browser), or print after it.
+  process.once('exit', () => {
+    if (counts.passed + counts.failed === 0) counts.failed = 1;
+    if (counts.failed) process.exitCode = 1;
+    writeSync(1, `${countsLine(counts)}\n`);
+  });
+
+  return {
+    onTestRunFinished({ sessions }) {
+      for (const session of sessions) {
+        const before = counts.failed;
+        if (session.testResults) add(session.testResults);
+        // A page that did not load, crashed, or threw outside a test.
+        if (!session.passed && counts.failed === before) counts.failed += 1;
+      }
+    },
+  };
+}

@@ -1,0 +1,137 @@
+/**
+ * `npm run size`: what a shopper's browser really loads of dist/cdn on the seed store, stage by stage, compressed.
+ * Build first. A limit that is exceeded fails.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { launch } from 'puppeteer-core';
+import { findChromium } from './find-chromium.mjs';
+import { serve } from './serve.mjs';
+
+/** kB (1000 bytes) of gzip. */
+const LIMITS = { 'first view': 36, answers: 30, search: 12, calculator: 20, contact: 16 };
+/** Chunks that may come with the first view but belong to the answers: Markdown and the sanitiser. */
+const ANSWERS = /answer|markdown|marked|saniti[sz]e|dompurify/u;
+const LOCALE = /^locale-/u;
+
+const cdn = fileURLToPath(new URL('../dist/cdn/', import.meta.url));
+if (!existsSync(`${cdn}faq-widget.js`))
+  stop('There is no dist/cdn/faq-widget.js: run `npm run build` first.');
+const files = new Map(
+  readdirSync(cdn)
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => [name, readFileSync(cdn + name)]),
+);
+
+const requested = await visit();
+const early = requested.beforeSearch.filter((name) => !ANSWERS.test(name));
+const stages = {
+  'first view': early,
+  answers: requested.beforeSearch.filter((name) => ANSWERS.test(name)),
+  search: requested.bySearch,
+  ...view('calculator'),
+  ...view('contact'),
+  'one shopper, all': everything(),
+};
+report(stages);
+
+/** Opens the seed store like a shopper, and notes the scripts that the browser asks for. */
+async function visit() {
+  const page = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Size</title>
+    <script>addEventListener('faq-ready', () => (globalThis.ready = true));</script>
+    <script type="module" src="/cdn/faq-widget.js"></script><faq-widget src="/store/faq.json"></faq-widget>`;
+  const server = await serve({
+    folders: { '/cdn/': 'dist/cdn', '/store/': 'demo/store' },
+    handler: (_request, response, { pathname }) => {
+      if (pathname !== '/') return false;
+      response.setHeader('content-type', 'text/html').end(page);
+      return true;
+    },
+  });
+  const browser = await launch(await findChromium());
+  const scripts = () =>
+    server.requests.filter((path) => path.startsWith('/cdn/')).map((path) => path.slice(5));
+  const complaints = [];
+  try {
+    const tab = await browser.newPage();
+    tab.on('pageerror', (error) => complaints.push(error.message));
+    tab.on('console', (message) => complaints.push(message.text()));
+    await tab.goto(server.origin);
+    await tab.waitForFunction('globalThis.ready', { timeout: 20_000 });
+    // Whatever follows by itself, before the shopper does anything, counts as well.
+    await tab.waitForNetworkIdle({ idleTime: 500 });
+    const questions = await tab.evaluate(
+      () => document.querySelector('faq-widget').shadowRoot.querySelectorAll('summary').length,
+    );
+    if (questions === 0) throw new Error('faq-ready was fired, but there is not one <summary> in the widget');
+    const beforeSearch = scripts();
+    await tab.evaluate(() =>
+      document.querySelector('faq-widget').shadowRoot.querySelector('input[type=search]').focus(),
+    );
+    await tab.waitForNetworkIdle({ idleTime: 500 });
+    return { beforeSearch, bySearch: scripts().slice(beforeSearch.length) };
+  } catch (error) {
+    return stop(
+      `The seed store cannot be measured: ${error.message}\nRequested: ${server.requests.join(' ')}`,
+    );
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+/** The chunk of a view that is loaded when it is shown, with what it imports beyond the first view. */
+function view(name) {
+  const chunks = new Set();
+  const add = (chunk) => {
+    if (chunks.has(chunk) || early.includes(chunk)) return;
+    chunks.add(chunk);
+    for (const [, file] of files
+      .get(chunk)
+      .toString()
+      .matchAll(/\b(?:from|import)\s*["'`]\.\/([^"'`]+)["'`]/gu))
+      add(file);
+  };
+  [...files.keys()].filter((file) => file.includes(name)).forEach(add);
+  return chunks.size ? { [name]: [...chunks] } : {};
+}
+
+/** All chunks, but of the languages only the largest. */
+function everything() {
+  const names = [...files.keys()];
+  const [largest] = names.filter((name) => LOCALE.test(name)).sort((a, b) => gzip(b) - gzip(a));
+  return names.filter((name) => !LOCALE.test(name) || name === largest);
+}
+
+function gzip(name) {
+  return gzipSync(files.get(name), { level: 9 }).length;
+}
+
+function report(measured) {
+  const kB = (bytes) => (bytes / 1000).toFixed(2).padStart(7);
+  const sum = (names, measure) => names.reduce((total, name) => total + measure(name), 0);
+  console.log('stage                gzip   brotli    limit   (kB = 1000 bytes)');
+  const over = [];
+  for (const [stage, names] of Object.entries(measured)) {
+    const size = sum(names, gzip);
+    const limit = LIMITS[stage];
+    const brotli = sum(names, (name) => brotliCompressSync(files.get(name)).length);
+    console.log(
+      `${stage.padEnd(17)} ${kB(size)}  ${kB(brotli)}  ${limit ? kB(limit * 1000) : '      –'}   ${names.join(' ')}`,
+    );
+    if (size > limit * 1000)
+      over.push(`${stage} is ${kB(size - limit * 1000).trim()} kB over its ${limit} kB`);
+    if (limit && names.length === 0)
+      over.push(`${stage} loaded nothing of its own, so its chunk came earlier or is named otherwise`);
+  }
+  if (over.length)
+    stop(
+      `Size check failed: ${over.join('; ')}. Load less in that stage (import() what it does not need), or use a smaller library.`,
+    );
+}
+
+function stop(message) {
+  console.error(message);
+  process.exit(1);
+}

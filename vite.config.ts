@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin } from 'vite';
+
+/** The demo: `npm start` serves it from the sources, `npm run build` writes it to dist/demo. */
+const demo = fileURLToPath(new URL('demo/', import.meta.url));
+const files = readdirSync(demo, { recursive: true, encoding: 'utf8' }).map((file) =>
+  file.replaceAll('\\', '/'),
+);
+
+/** Stores and their pictures are fetched by the page, not imported by a module: Vite would leave them behind. */
+function copyStores(): Plugin {
+  return {
+    name: 'copy-stores',
+    apply: 'build',
+    generateBundle() {
+      for (const fileName of files.filter((file) => /\.(?:json|svg|png|jpe?g|webp)$/u.test(file)))
+        this.emitFile({ type: 'asset', fileName, source: readFileSync(demo + fileName) });
+    },
+  };
+}
+
+export default defineConfig({
+  root: demo,
+  base: './',
+  publicDir: false,
+  plugins: [copyStores()],
+  server: { host: 'localhost', fs: { allow: ['..'] } },
+  preview: { host: 'localhost' },
+  build: {
+    target: 'es2022',
+    outDir: fileURLToPath(new URL('dist/demo/', import.meta.url)),
+    emptyOutDir: true,
+    rolldownOptions: {
+      input: files.filter((file) => /(?:^|\/)index\.html$/u.test(file)).map((file) => demo + file),
+    },
+  },
+});
