@@ -54,7 +54,7 @@ export function testRoutes() {
     const statuses = (query.get('status') ?? '200').split(',');
     const status = Number(statuses[countsOf(id).asked - 1] ?? statuses.at(-1));
     ctx.res.once('close', () => {
-      if (!ctx.res.writableFinished) add(id, 'left');
+      if (!ctx.res.writableFinished && !query.has('cut')) add(id, 'left');
     });
     if (query.has('delay')) await wait(Number(query.get('delay')));
     if (query.has('hold')) await until(ctx, id, 'released', 1);

@@ -8,7 +8,7 @@ const squeeze = {
     /\/src\/elements\/.*\.ts$/u.test(id) ? { code: code.replace(/\n\s+/gu, '\n'), map: null } : undefined,
   generateBundle(_, bundle) {
     for (const chunk of Object.values(bundle))
-      chunk.code &&= chunk.code.replace(/\/\*\s*[@#]__\w+__\s*\*\/\s*/gu, '');
+      chunk.code &&= chunk.code.replace(/\/\*\s*[@#]__\w+__\s*\*\//gu, ' ');
   },
 };
 
@@ -46,6 +46,8 @@ export default defineConfig({
       output: {
         // Vite leaves the whitespace of an ES library alone unless it is told to minify here.
         minify: true,
+        // Facts are said in answers, search and calculator; they come with the first of these.
+        codeSplitting: { groups: [{ name: 'answers-facts', test: /\/src\/core\/(?:facts|format|rules)\.ts$/u }] },
         hashCharacters: 'base36',
         chunkFileNames: ({ facadeModuleId }) =>
           /\/locales\/[^/]+$/u.test(facadeModuleId ?? '') ? 'locale-[name]-[hash].js' : '[name]-[hash].js',

@@ -1,7 +1,7 @@
 import { formatInstant, LAST_INSTANT, type Instant } from './dates.js';
 import { computeFee, type Amounts, type Line, type Money } from './money.js';
 import { PRICED, readOrder, readSubject, type Order, type Subject } from './order.js';
-import { decidingRule, durationMs, fits } from './rules.js';
+import { decidingRule, durationMs } from './rules.js';
 import type { ChangePolicy, Policy, Rule, Text } from './schema.js';
 import { assessStatutory, settle, type StatutoryVerdict } from './statutory.js';
 
@@ -37,7 +37,7 @@ const isOpen = (rule: Rule | undefined): rule is Rule => rule !== undefined && r
 
 /**
  * The store's decision over time, in the order's present state. It can change only when a rule runs out, so it is
- * asked once at the order and once at each such instant; neighbours that agree are one stretch.
+ * asked for at the order and at each such instant; neighbours that agree are one stretch.
  */
 function stretchesOf(
   section: ChangePolicy | undefined,
@@ -46,7 +46,6 @@ function stretchesOf(
   amounts: Amounts,
 ): Stretch[] {
   const ends = (section?.rules ?? [])
-    .filter(({ when }) => fits(when, order))
     .flatMap(({ until }) => (until === undefined ? [] : durationMs(until)))
     .filter((elapsed) => placedAt + elapsed <= LAST_INSTANT);
   return [...new Set([0, ...ends])]

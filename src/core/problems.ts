@@ -34,6 +34,7 @@ const QUOTED_LENGTH = 60;
 export function quote(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'a list' : 'an object';
-  const text = typeof value === 'string' ? JSON.stringify(value) : String(value as number | boolean | null);
+  const isPlain = typeof value === 'bigint' || typeof value === 'symbol' || typeof value === 'function';
+  const text = isPlain ? value.toString() : JSON.stringify(value);
   return text.length > QUOTED_LENGTH ? `${text.slice(0, QUOTED_LENGTH)}…` : text;
 }

@@ -27,7 +27,7 @@ const synonymsSchema = v.record(v.string(), list(list(nonEmpty)));
 export const rootEntries = {
   $schema: v.optional(v.string()),
   version: v.literal(1, 'the number 1'),
-  defaultLocale: matching(/^[a-z]{2,8}(-[a-z\d]{1,8})*$/iu, 'a language tag such as "fr"'),
+  defaultLocale: matching(/^[A-Za-z]{2,8}(-[A-Za-z\d]{1,8})*$/u, 'a language tag such as "fr"'),
   store: v.optional(v.object({ name: textSchema, url: v.optional(webAddress) })),
   title: v.optional(textSchema),
   intro: v.optional(textSchema),

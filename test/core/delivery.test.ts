@@ -229,10 +229,10 @@ describe('delivery', () => {
     }
     it('the outer range holds all parcels', () =>
       expect(cart('split', ['stock'], ['late'], null).ships).to.deep.equal(['03-01', '03-10']));
-    it('one unit is not another, even of the same length', () => {
+    it('one unit is not another, even of the same number', () => {
       const delivery = {
-        handling: weeks(1),
-        products: [{ tag: 'a', handling: days(7) }],
+        handling: business(2),
+        products: [{ tag: 'a', handling: days(2) }],
         combine: 'split',
       } as const;
       expect(ask(delivery, '2026-03-01T17:00:00Z', { lines: [{}, { tags: ['a'] }] }).parcels).to.have.length(

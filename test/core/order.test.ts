@@ -321,6 +321,8 @@ describe('who and what an order is about', () => {
       personalised: false,
       lines: [],
     }));
+  it('nothing but true is personalised', () =>
+    expect(readSubject({ personalised: 'yes' as unknown as boolean }).personalised).to.equal(false));
   it('a line without a usable quantity is one item', () =>
     expect(
       readSubject({

@@ -74,7 +74,10 @@ export class DocumentController implements ReactiveController {
     } else {
       const script = this.host.querySelector(':scope > script[type="application/json"]');
       if (script) this.#use(script.textContent, () => ({ kind: 'json', json: parse(script.textContent) }));
-      else if (this.#key === undefined) this.#useDetails();
+      else if (this.#key !== this.host) {
+        this.#key = this.host;
+        this.#useDetails();
+      }
     }
   }
 
@@ -102,7 +105,6 @@ export class DocumentController implements ReactiveController {
 
   #useDetails(): void {
     const details = readDetails(this.host, this.locale.pageLocale ?? 'en');
-    this.#key = details ?? this.host;
     this.document = details?.document;
     this.elements = details?.elements;
     this.isWhole = true;

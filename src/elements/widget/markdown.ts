@@ -24,7 +24,7 @@ const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d]*));/giu;
 export function renderMarkdown(markdown: string, headingLevel: number): Rendered | Promise<DocumentFragment> {
   const tokens = Lexer.lex(markdown);
   if (holdsHtml(tokens))
-    return import('./sanitise.js').then(({ sanitise }) => sanitise(Parser.parse(tokens)));
+    return import('./sanitise.js').then(({ sanitise }) => sanitise(Parser.parse(tokens), headingLevel));
   return blocks(tokens, headingLevel);
 }
 
@@ -35,14 +35,14 @@ function holdsHtml(tokens: Token[]): boolean {
     found ||=
       token.type === 'html' ||
       (token.type === 'text' &&
-        [...token.raw.matchAll(ENTITY)].some(([, , , name]) => name && !(name in ENTITIES)));
+        [...token.raw.matchAll(ENTITY)].some(([, , , name]) => name && !Object.hasOwn(ENTITIES, name)));
   });
   return found;
 }
 
 function decode(text: string): string {
   return text.replace(ENTITY, (raw, decimal?: string, hex?: string, name?: string) => {
-    if (name) return ENTITIES[name] ?? raw;
+    if (name) return (Object.hasOwn(ENTITIES, name) && ENTITIES[name]) || raw;
     const code = decimal ? Number(decimal) : parseInt(hex ?? '', 16);
     return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
       ? String.fromCodePoint(code)

@@ -27,8 +27,12 @@ const CONFIG = {
   ALLOW_ARIA_ATTR: false,
 } as const;
 
-/** HTML that a merchant wrote into an answer, as nodes that can do nothing but be read, followed and looked at. */
-export function sanitise(html: string): DocumentFragment {
+/**
+ * HTML that a merchant wrote into an answer, as nodes that can do nothing but be read, followed and looked at.
+ *
+ * @param headingLevel - The level that first-level headings get.
+ */
+export function sanitise(html: string, headingLevel: number): DocumentFragment {
   const fragment = DOMPurify.sanitize(html, {
     ...CONFIG,
     FORBID_TAGS: [...CONFIG.FORBID_TAGS],
@@ -36,6 +40,13 @@ export function sanitise(html: string): DocumentFragment {
   });
   for (const element of fragment.querySelectorAll('[href]')) {
     if (safeLink(element.getAttribute('href') ?? '') === undefined) element.removeAttribute('href');
+  }
+  for (const heading of fragment.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
+    const level = Math.min(6, headingLevel + Number(heading.localName.slice(1)) - 1);
+    const lowered = document.createElement(`h${level}`);
+    lowered.part.add('answer-heading');
+    lowered.append(...heading.childNodes);
+    heading.replaceWith(lowered);
   }
   for (const image of fragment.querySelectorAll('img')) {
     const src = safeImage(image.getAttribute('src') ?? '');
