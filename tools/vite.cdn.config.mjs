@@ -13,27 +13,13 @@ const squeeze = {
 };
 
 /**
- * A module goes into one chunk only. The schema of policy and support, loaded beside the questions, gets its own copy
- * of the library, or else the first view would carry the parts that only that schema uses.
- */
-const splitValibot = {
-  name: 'split-valibot',
-  enforce: 'pre',
-  async resolveId(source, importer) {
-    if (source !== 'valibot' || !importer?.endsWith('/schema-settings.ts')) return null;
-    const resolved = await this.resolve(source, importer, { skipSelf: true });
-    return resolved && { ...resolved, id: `${resolved.id}?settings` };
-  },
-};
-
-/**
  * The bundle for a page without a bundler: one entry, `faq-widget.js`, and beside it the chunks that it loads on demand.
  * Imports between them are relative, so that they work from any origin.
  */
 export default defineConfig({
   configFile: false,
   publicDir: false,
-  plugins: [squeeze, splitValibot],
+  plugins: [squeeze],
   logLevel: 'warn',
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
@@ -47,7 +33,9 @@ export default defineConfig({
         // Vite leaves the whitespace of an ES library alone unless it is told to minify here.
         minify: true,
         // Facts are said in answers, search and calculator; they come with the first of these.
-        codeSplitting: { groups: [{ name: 'answers-facts', test: /\/src\/core\/(?:facts|format|rules)\.ts$/u }] },
+        codeSplitting: {
+          groups: [{ name: 'answers-facts', test: /\/src\/core\/(?:facts|format|rules)\.ts$/u }],
+        },
         hashCharacters: 'base36',
         chunkFileNames: ({ facadeModuleId }) =>
           /\/locales\/[^/]+$/u.test(facadeModuleId ?? '') ? 'locale-[name]-[hash].js' : '[name]-[hash].js',

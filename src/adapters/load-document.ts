@@ -39,19 +39,20 @@ export async function loadDocument(url: string, signal: AbortSignal): Promise<un
 
 /** Puts policy and support in place of their addresses, which are relative to `baseUrl`. */
 export async function loadParts(json: unknown, baseUrl: string, signal: AbortSignal): Promise<unknown> {
-  if (typeof json !== 'object' || json === null) return json;
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) return json;
   const parts = await Promise.all(
     (['policy', 'support'] as const).map(async (key) => {
       const address: unknown = (json as Record<string, unknown>)[key];
       if (typeof address !== 'string') return {};
-      return { [key]: await fetchJson(new URL(address, baseUrl).href, signal).catch(reportPart) };
+      const url = URL.parse(address, baseUrl)?.href ?? address;
+      return { [key]: await fetchJson(url, signal).catch(reportPart) };
     }),
   );
   return Object.assign({}, json, ...parts) as unknown;
 
   function reportPart(error: unknown): undefined {
-    if (!signal.aborted) console.warn(`[faq] ${String(error)}`);
-    return undefined;
+    if (signal.aborted) throw error;
+    console.warn(`[faq] ${String(error)}`);
   }
 }
 
@@ -76,6 +77,13 @@ async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
   try {
     return JSON.parse(text) as unknown;
   } catch (cause) {
-    throw new LoadError('not-json', `${url} is not JSON: ${(cause as Error).message}.`, { cause });
+    const reason = (cause as Error).message;
+    throw new LoadError(
+      'not-json',
+      `${url} is not JSON (${reason}): check that the file itself is published there.`,
+      {
+        cause,
+      },
+    );
   }
 }

@@ -1,11 +1,16 @@
-/** Formats of numbers, money and time in a reader's language. Formatters are costly to make, so each is made once. */
+/**
+ * Formats of numbers, money and time in a reader's language; a malformed tag counts as English.
+ * Formatters are costly to make, so each is made once.
+ */
+import { isLanguageTag } from './checks.js';
 
 const cached = <O, F>(make: (locale: string, options: O) => F) => {
   const made = new Map<string, F>();
   return (locale: string, options: O): F => {
     const key = `${locale} ${JSON.stringify(options)}`;
     let formatter = made.get(key);
-    if (formatter === undefined) made.set(key, (formatter = make(locale, options)));
+    if (formatter === undefined)
+      made.set(key, (formatter = make(isLanguageTag(locale) ? locale : 'en', options)));
     return formatter;
   };
 };
@@ -59,7 +64,7 @@ export function pluralCategory(locale: string, min: number, max = min): string {
   return min === max ? rules.select(min) : rules.selectRange(min, max);
 }
 
-/** "1,5 %" for "1.5"; exact, whatever the number of decimals. */
+/** "1,5 %" for "1.5"; exact up to the 18 decimals that Intl can still show. */
 export function formatPercent(locale: string, percent: string): string {
   return numberFormat(locale, { style: 'percent', maximumFractionDigits: 20 }).format(
     `${percent}e-2` as Decimal,

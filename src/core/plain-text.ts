@@ -4,8 +4,8 @@
  */
 export function plainText(markdown: string): string {
   return markdown
-    .replace(/<[^<>]*>/gu, ' ')
-    .replace(/\]\([^()\s]*(?:\s[^()]*)?\)/gu, ' ')
+    .replace(/<[a-z/!?][^<>]*>/giu, ' ')
+    .replace(/\]\((?:[^()\s]|\([^()\s]*\))*(?:\s[^()]*)?\)/gu, ' ')
     .replace(/^[ \t]*(?:#{1,6}|[-*+>]|\d{1,9}[.)])[ \t]+/gmu, '')
     .replace(/[*_`~[\]|!\\]+/gu, ' ')
     .replace(/\s+/gu, ' ')

@@ -1,8 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { loadDocument, loadParts, LoadError, resolveSource } from '../../adapters/load-document.js';
-import { describeProblem, type Problem } from '../../core/problems.js';
-import { readQuestions } from '../../core/read-questions.js';
-import type { readSettings } from '../../core/read-settings.js';
+import { glanceAt } from '../../core/glance.js';
+import type { readDocument } from '../../core/read-document.js';
 import type { FaqDocument } from '../../core/schema.js';
 import type { LocaleController } from '../../i18n/locale-controller.js';
 import { emit } from '../events.js';
@@ -20,12 +19,12 @@ type Source =
   | { readonly kind: 'json'; readonly json: unknown };
 
 /**
- * Keeps its host's document, its questions first, policy and support as soon as their reader is loaded: from the property `content`, the attribute `src`, a JSON script or `<details>` children,
+ * Keeps its host's document: at a glance first, read in full as soon as the reader is loaded. It comes from the property `content`, the attribute `src`, a JSON script or `<details>` children,
  * in this order. A newer source overtakes an older one that still loads; where a load fails, the last document stays.
  */
 export class DocumentController implements ReactiveController {
   document: FaqDocument | undefined;
-  /** Policy and support have been read, too. */
+  /** The document has been read in full: policy and support, too. */
   isWhole = false;
   /** The page's own elements, where the document was read from them. */
   elements: DetailsSource['elements'] | undefined;
@@ -34,8 +33,10 @@ export class DocumentController implements ReactiveController {
   #key: unknown;
   #loading: AbortController | undefined;
   #finished: Promise<void> | undefined;
-  #readSettings: typeof readSettings | undefined;
+  #readDocument: typeof readDocument | undefined;
   #unread: unknown;
+  /** The language of the file, where it holds one only. */
+  #locale: string | undefined;
   readonly #warned = new Set<string>();
   readonly #children = new MutationObserver(() => {
     this.#key = undefined;
@@ -129,39 +130,38 @@ export class DocumentController implements ReactiveController {
 
   #show(json: unknown, signal: AbortSignal, locale?: string): void {
     signal.throwIfAborted();
-    const problems: Problem[] = [];
-    const document = readQuestions(json, problems);
+    this.#unread = json;
+    this.#locale = locale;
+    this.isWhole = false;
+    this.#accept(glanceAt(json));
+    this.#readInFull();
+  }
+
+  /** Gives the controller what reads a document in full. */
+  useReader(reader: typeof readDocument): void {
+    this.#readDocument = reader;
+    this.#readInFull();
+  }
+
+  #readInFull(): void {
+    if (!this.document || this.isWhole || !this.#readDocument) return;
+    const { document, problems } = this.#readDocument(this.#unread);
+    this.isWhole = true;
+    this.#unread = undefined;
+    this.#accept(document);
+    for (const { code, path, message } of problems) {
+      const line = `[faq] ${code} at ${path || '/'}: ${message}`;
+      if (!this.#warned.has(line)) console.warn(line);
+      this.#warned.add(line);
+    }
+  }
+
+  #accept(document: FaqDocument): void {
     // A file for one language is written in that language, whatever default it was copied with.
-    this.document = locale === undefined ? document : { ...document, defaultLocale: locale };
+    this.document = this.#locale === undefined ? document : { ...document, defaultLocale: this.#locale };
     this.elements = undefined;
     this.status = 'ready';
     this.locale.defaultLocale = this.document.defaultLocale;
-    this.#unread = json;
-    this.isWhole = false;
-    this.#warn(problems);
-    this.#complete();
-  }
-
-  /** Gives the controller what reads policy and support. */
-  useReader(reader: typeof readSettings): void {
-    this.#readSettings = reader;
-    this.#complete();
-  }
-
-  #complete(): void {
-    if (!this.document || this.isWhole || !this.#readSettings) return;
-    const problems: Problem[] = [];
-    this.document = this.#readSettings(this.document, this.#unread, problems);
-    this.isWhole = true;
-    this.#unread = undefined;
-    this.#warn(problems);
-  }
-
-  #warn(problems: readonly Problem[]): void {
-    for (const line of problems.map(describeProblem)) {
-      if (!this.#warned.has(line)) console.warn(`[faq] ${line}`);
-      this.#warned.add(line);
-    }
   }
 
   #fail(error: unknown): void {

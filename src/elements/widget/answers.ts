@@ -1,6 +1,6 @@
 /** What answers need: loaded beside the questions, which are shown without waiting for it. */
 export { fillFacts } from '../../core/facts.js';
-export { readSettings } from '../../core/read-settings.js';
+export { readDocument } from '../../core/read-document.js';
 export { answer, AnswerQueue } from './answer-queue.js';
 export { renderMarkdown } from './markdown.js';
 export { renderHelp, renderProse } from './prose.js';

@@ -5,14 +5,14 @@ import { safeImage, safeLink } from './safe-url.js';
 
 type Rendered = TemplateResult | string | typeof nothing | readonly Rendered[];
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-};
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['nbsp', '\u00a0'],
+]);
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d]*));/giu;
 
 /**
@@ -35,14 +35,14 @@ function holdsHtml(tokens: Token[]): boolean {
     found ||=
       token.type === 'html' ||
       (token.type === 'text' &&
-        [...token.raw.matchAll(ENTITY)].some(([, , , name]) => name && !Object.hasOwn(ENTITIES, name)));
+        [...token.raw.matchAll(ENTITY)].some(([, , , name]) => name && !ENTITIES.has(name)));
   });
   return found;
 }
 
 function decode(text: string): string {
   return text.replace(ENTITY, (raw, decimal?: string, hex?: string, name?: string) => {
-    if (name) return (Object.hasOwn(ENTITIES, name) && ENTITIES[name]) || raw;
+    if (name) return ENTITIES.get(name) ?? raw;
     const code = decimal ? Number(decimal) : parseInt(hex ?? '', 16);
     return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
       ? String.fromCodePoint(code)

@@ -44,6 +44,7 @@ export function sanitise(html: string, headingLevel: number): DocumentFragment {
   for (const heading of fragment.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
     const level = Math.min(6, headingLevel + Number(heading.localName.slice(1)) - 1);
     const lowered = document.createElement(`h${level}`);
+    for (const { name, value } of heading.attributes) lowered.setAttribute(name, value);
     lowered.part.add('answer-heading');
     lowered.append(...heading.childNodes);
     heading.replaceWith(lowered);

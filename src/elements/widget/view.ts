@@ -231,7 +231,7 @@ export class WidgetView implements ReactiveController {
     try {
       const module = (this.module = await import('./answers.js'));
       this.#adopt(module.proseStyles);
-      this.documents.useReader(module.readSettings);
+      this.documents.useReader(module.readDocument);
       this.answers = new module.AnswerQueue(
         (markdown) => module.renderMarkdown(markdown, this.headingLevel + 1),
         () => {

@@ -1,0 +1,236 @@
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { FaqWidget } from '../../src/elements/faq-widget.js';
+import {
+  click,
+  count,
+  ENGLISH,
+  focused,
+  mount,
+  opened,
+  part,
+  parts,
+  place,
+  press,
+  questions,
+  record,
+  rendered,
+  STORE,
+  summary,
+  textOf,
+  topics,
+} from './support.js';
+
+/** Types with real keys into the search field. */
+async function type(widget: FaqWidget, text: string): Promise<void> {
+  part(widget, 'search-input').focus();
+  await sendKeys({ type: text });
+}
+
+/** A widget that has settled on the results of what was typed. */
+async function searched(text: string, properties: Partial<FaqWidget> = {}): Promise<FaqWidget> {
+  const widget = await mount({ content: STORE, ...properties });
+  await rendered(widget);
+  const isSettled = oneEvent(widget, 'faq-search');
+  await type(widget, text);
+  await isSettled;
+  return widget;
+}
+
+/** The words that are marked, each with where it stands; empty where the engine cannot mark. */
+const marked = (): string[] =>
+  [...(CSS.highlights?.get('faq-match') ?? [])].map((range) => {
+    const where = range.startContainer.parentElement?.closest('summary') ? 'question' : 'answer';
+    return `${where}: ${(range as Range).toString()}`;
+  });
+const canMark = typeof Highlight === 'function';
+
+describe('the search engine', () => {
+  // The first test of this file: what was loaded once is never asked for again.
+  it('is asked for when the search field gets the focus, and not before', async () => {
+    const requested = () =>
+      performance
+        .getEntriesByType('resource')
+        .map(({ name }) => name)
+        .join('\n');
+    performance.clearResourceTimings();
+    const widget = await mount();
+    await rendered(widget);
+    expect(requested()).to.not.contain('fuse');
+    part(widget, 'search-input').focus();
+    await waitUntil(() => requested().includes('fuse'));
+  });
+});
+
+describe('searching', () => {
+  it('shows what was found, best first, without topic headings, and counts it', async () => {
+    const widget = await searched('pay');
+    expect(questions(widget)).to.deep.equal(['How can I pay?', 'Can I exchange my sneakers?']);
+    expect(parts(widget, 'group-heading')).to.deep.equal([]);
+    expect(count(widget)).to.equal('2 questions');
+    expect(part(widget, 'count').getAttribute('role')).to.equal('status');
+    expect(topics(widget)).to.deep.equal(['[All 2]', 'Orders 1', 'Returns 1']);
+  });
+
+  it('shows results with each key, and everything again without a query', async () => {
+    const widget = await searched('paypal');
+    expect(questions(widget)).to.deep.equal(['How can I pay?']);
+    await press(...Array<string>(6).fill('Backspace'));
+    await waitUntil(() => questions(widget).length === 4);
+    expect(questions(widget)).to.deep.equal(ENGLISH);
+    expect(count(widget)).to.equal('4 questions');
+  });
+
+  it('tells the page once typing has settled, once', async () => {
+    const widget = await mount();
+    const searches = record(document, 'faq-search');
+    const misses = record(document, 'faq-no-results');
+    await type(widget, 'sneakers');
+    await waitUntil(() => searches.length > 0);
+    expect(searches).to.deep.equal([{ query: 'sneakers', count: 1, topic: null }]);
+    expect(misses).to.deep.equal([]);
+    await sendKeys({ type: ' zzzzzz qqqq' });
+    await waitUntil(() => searches.length === 2);
+    expect(questions(widget)).to.deep.equal(['Can I exchange my sneakers?']);
+  });
+
+  it('tells the page of what was not found', async () => {
+    const misses = record(document, 'faq-no-results');
+    await searched('xyzzyx');
+    expect(misses).to.deep.equal([{ query: 'xyzzyx', topic: null }]);
+  });
+
+  it('settles at once with Enter, and sends no form', async () => {
+    const widget = await mount();
+    part(widget, 'search-input').focus();
+    await type(widget, 'parcel');
+    const searches = record(widget, 'faq-search');
+    const start = performance.now();
+    const isSettled = oneEvent(widget, 'faq-search');
+    await press('Enter');
+    await isSettled;
+    expect(searches).to.deep.equal([{ query: 'parcel', count: 1, topic: null }]);
+    expect(performance.now() - start).to.be.below(250);
+    expect(location.search).to.not.contain('parcel');
+  });
+
+  it('hears the page’s own `query` without an event', async () => {
+    const widget = await mount();
+    const searches = record(document, 'faq-search');
+    widget.query = 'sneakers';
+    await waitUntil(() => questions(widget).length === 1);
+    expect((part(widget, 'search-input') as HTMLInputElement).value).to.equal('sneakers');
+    // What the shopper types settles later than the page's query would have.
+    const isSettled = oneEvent(widget, 'faq-search');
+    await type(widget, ' exchange');
+    await isSettled;
+    expect(searches.map(({ query }) => query)).to.deep.equal(['sneakers exchange']);
+  });
+
+  it('works within a topic', async () => {
+    const widget = await searched('pay', { topic: 'returns' });
+    expect(questions(widget)).to.deep.equal(['Can I exchange my sneakers?']);
+    expect(topics(widget)).to.deep.equal(['All 2', 'Orders 1', '[Returns 1]']);
+    const chosen = record(widget, 'faq-topic');
+    await click(parts(widget, 'topic')[1]!);
+    await waitUntil(() => chosen.length === 1);
+    expect(questions(widget)).to.deep.equal(['How can I pay?']);
+    expect(widget.query).to.equal('pay');
+  });
+
+  it('finds only what `topics` leaves', async () => {
+    const widget = await searched('pay', { topics: 'returns' });
+    expect(questions(widget)).to.deep.equal(['Can I exchange my sneakers?']);
+  });
+
+  it('keeps open what is open', async () => {
+    const widget = await searched('pay', { entry: 'payment' });
+    expect(opened(widget)).to.deep.equal(['How can I pay?']);
+    widget.query = '';
+    await waitUntil(() => questions(widget).length === 4);
+    expect(opened(widget)).to.deep.equal(['How can I pay?']);
+  });
+});
+
+describe('an empty result', () => {
+  it('says so and offers the nearest questions, which lead there', async () => {
+    const widget = await searched('exchagne of my snakers please');
+    if (questions(widget).length > 0) throw new Error('Found by itself: choose other words.');
+    expect(count(widget)).to.equal('0 questions');
+    expect(textOf(part(widget, 'empty'))).to.contain('“exchagne of my snakers please”');
+    const link = part(widget, 'empty').querySelector('a')!;
+    expect(textOf(link)).to.equal('Can I exchange my sneakers?');
+    await click(link);
+    await waitUntil(() => opened(widget).length === 1);
+    await waitUntil(() => focused() === summary(widget, 'sneakers'));
+    expect(widget.query).to.equal('');
+    expect(opened(widget)).to.deep.equal(['Can I exchange my sneakers?']);
+  });
+
+  it('offers the topics where there are results', async () => {
+    const widget = await searched('parcel', { topic: 'returns' });
+    const offers = parts(widget, 'empty-actions')[0]!.querySelectorAll('button');
+    expect([...offers].map(textOf)).to.deep.equal(['Orders', 'Show all questions']);
+    await click(offers[0]!);
+    await waitUntil(() => questions(widget).length === 1);
+    expect(widget.topic).to.equal('orders');
+    expect(focused(), 'the focus is not lost').to.not.equal(document.body);
+  });
+
+  it('offers the way back, and keeps the focus in the widget', async () => {
+    const widget = await searched('xyzzyx');
+    const clear = [...part(widget, 'empty').querySelectorAll('button')].at(-1)!;
+    clear.focus();
+    await press('Enter');
+    await waitUntil(() => questions(widget).length === 4);
+    expect(widget.query).to.equal('');
+    expect(focused()).to.equal(part(widget, 'search-input'));
+  });
+});
+
+describe('found words', () => {
+  it('are marked in question and answer, and no longer than the query lasts', async function () {
+    if (!canMark) this.skip(); // no CSS Custom Highlight API
+    const widget = await searched('paypal parcel');
+    expect(marked()).to.have.members(['answer: PayPal', 'question: parcel']);
+    const { innerHTML } = part(widget, 'base');
+    expect(innerHTML).to.not.match(/<mark/u);
+    widget.query = '';
+    await widget.updateComplete;
+    expect(marked()).to.deep.equal([]);
+  });
+
+  it('are those of all widgets, until each is taken away, and come back with it', async function () {
+    if (!canMark) this.skip();
+    const first = await searched('paypal');
+    const second = await searched('parcel');
+    expect(marked()).to.have.members(['answer: PayPal', 'question: parcel']);
+    first.remove();
+    expect(marked()).to.deep.equal(['question: parcel']);
+    second.remove();
+    expect(CSS.highlights.has('faq-match')).to.equal(false);
+    await place(second);
+    await waitUntil(() => marked().length > 0, 'marked again');
+  });
+});
+
+describe('the shopper’s state', () => {
+  it('outlives changes of language', async () => {
+    const widget = await searched('paypal', { topic: 'orders', entry: 'payment' });
+    const page = widget.parentElement!;
+    const languages = [
+      ['fr', 'Comment payer ?', '1 question'],
+      ['ar', 'كيف يمكنني الدفع؟', 'سؤال واحد'],
+      ['en', 'How can I pay?', '1 question'],
+    ] as const;
+    for (const [lang, question, number] of languages) {
+      page.lang = lang;
+      await waitUntil(() => questions(widget).includes(question), lang);
+      await waitUntil(() => questions(widget).length === 1, lang);
+      expect(opened(widget)).to.deep.equal([question]);
+      expect(count(widget)).to.equal(number);
+      expect([widget.query, widget.topic, widget.entry]).to.deep.equal(['paypal', 'orders', 'payment']);
+      expect(focused()).to.equal(part(widget, 'search-input'));
+    }
+  });
+});
