@@ -1,7 +1,14 @@
-/** The interface's languages, each in a file of its own, so that a page loads only the one that it shows. */
-export const loaders: Readonly<Record<string, () => Promise<{ default: Readonly<Record<string, string>> }>>> =
-  {
-    ar: () => import('./ar.js'),
-    en: () => import('./en.js'),
-    fr: () => import('./fr.js'),
-  };
+/** A part of the texts: those of the calculator are needed only with it. */
+export type Section = 'questions' | 'calculator';
+
+/**
+ * The interface's languages, each in a file of its own, so that a page loads only the one that it shows.
+ * The CDN bundle splits the files further, by section; elsewhere a file comes whole whatever the section.
+ */
+export const loaders: Readonly<
+  Record<string, (section: Section) => Promise<{ default: Readonly<Record<string, string>> }>>
+> = {
+  ar: () => import('./ar.js'),
+  en: () => import('./en.js'),
+  fr: () => import('./fr.js'),
+};

@@ -1,2 +1,3 @@
 /** Registers every element: the only side effect of this package. */
+import './define/faq-policy-calculator.js';
 import './define/faq-widget.js';

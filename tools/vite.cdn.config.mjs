@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import ts from 'typescript';
 import { defineConfig } from 'vite';
 
 /** What a bundle for browsers does not need: indentation inside templates, and notes for other bundlers. */
@@ -13,13 +15,41 @@ const squeeze = {
 };
 
 /**
+ * A language's file becomes two: what the questions need at once, and what the calculator adds. The section of a text
+ * is the first word of its key.
+ */
+const splitLocales = {
+  name: 'split-locales',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.endsWith('/locales/index.ts')
+      ? code.replace(
+          /\(\) => import\('\.\/(\w+)\.js'\)/gu,
+          "(section) => section === 'calculator' ? import('./$1.ts?calculator') : import('./$1.ts?questions')",
+        )
+      : undefined,
+  async load(id) {
+    const [file, section] = id.split('?');
+    if (!/\/locales\/\w+\.ts$/u.test(file) || !section) return undefined;
+    const { outputText } = ts.transpileModule(readFileSync(file, 'utf8'), {
+      compilerOptions: { module: 'esnext' },
+    });
+    const { default: words } = await import(`data:text/javascript,${encodeURIComponent(outputText)}`);
+    const own = Object.entries(words).filter(
+      ([key]) => key.startsWith('calculator.') === (section === 'calculator'),
+    );
+    return { code: `export default ${JSON.stringify(Object.fromEntries(own))}`, moduleType: 'js' };
+  },
+};
+
+/**
  * The bundle for a page without a bundler: one entry, `faq-widget.js`, and beside it the chunks that it loads on demand.
  * Imports between them are relative, so that they work from any origin.
  */
 export default defineConfig({
   configFile: false,
   publicDir: false,
-  plugins: [squeeze],
+  plugins: [squeeze, splitLocales],
   logLevel: 'warn',
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
@@ -32,9 +62,15 @@ export default defineConfig({
       output: {
         // Vite leaves the whitespace of an ES library alone unless it is told to minify here.
         minify: true,
-        // Facts are said in answers, search and calculator; they come with the first of these.
+        // What answers, search and calculator share comes with the first of them: the answers, in most pages.
         codeSplitting: {
-          groups: [{ name: 'answers-facts', test: /\/src\/core\/(?:facts|format|rules)\.ts$/u }],
+          groups: [
+            { name: 'answers-facts', test: /\/src\/core\/(?:facts|format|rules)\.ts$/u },
+            {
+              name: 'answers-reader',
+              test: /\/src\/core\/(?:read|schema|problems|texts)[^/]*\.ts$|\/valibot\//u,
+            },
+          ],
         },
         hashCharacters: 'base36',
         chunkFileNames: ({ facadeModuleId }) =>

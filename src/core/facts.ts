@@ -75,7 +75,10 @@ function say(name: string, { document, locale, words }: FactContext): Said | und
     return right && sayDurations(locale, [0, right.days, 0, 0, 0]);
   }
   if (name === 'returns.days')
-    return policy?.returns && sayDurations(locale, [0, policy.returns.days, 0, 0, 0]);
+    return (
+      policy?.returns &&
+      saySpan({ min: policy.returns.days, max: policy.returns.days, unit: 'days' }, locale, words)
+    );
   if (
     rest.length === 1 &&
     policy &&

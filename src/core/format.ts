@@ -64,7 +64,7 @@ export function pluralCategory(locale: string, min: number, max = min): string {
   return min === max ? rules.select(min) : rules.selectRange(min, max);
 }
 
-/** "1,5 %" for "1.5"; exact up to the 18 decimals that Intl can still show. */
+/** "1,5 %" for "1.5"; exact up to 20 decimals, the most that Intl shows. */
 export function formatPercent(locale: string, percent: string): string {
   return numberFormat(locale, { style: 'percent', maximumFractionDigits: 20 }).format(
     `${percent}e-2` as Decimal,

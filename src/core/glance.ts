@@ -9,7 +9,7 @@ import type { Entry, FaqDocument, Text, Topic } from './schema.js';
  */
 export function glanceAt(json: unknown): FaqDocument {
   const { defaultLocale, title, intro, topics, entries } = fields(json);
-  const shownTopics = list<Topic>(topics).filter(({ id, label }) => isId(id) && isText(label));
+  const shownTopics = list<Topic>(topics, ({ id, label }) => isId(id) && isText(label));
   const topicIds = new Set(shownTopics.map(({ id }) => id));
   return {
     version: 1,
@@ -17,7 +17,8 @@ export function glanceAt(json: unknown): FaqDocument {
     ...(isText(title) && { title }),
     ...(isText(intro) && { intro }),
     topics: shownTopics,
-    entries: list<Entry>(entries).filter(
+    entries: list<Entry>(
+      entries,
       ({ id, topic, question, answer }) =>
         isId(id) && topicIds.has(topic) && isText(question) && isText(answer),
     ),
@@ -28,10 +29,12 @@ function fields(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
 
-/** Objects that may turn out to be what they should; what stands twice is kept once. */
-function list<T extends { readonly id: string }>(value: unknown): T[] {
-  const items = (Array.isArray(value) ? value : []).map((item) => fields(item) as unknown as T);
-  return [...new Map(items.reverse().map((item) => [item.id, item])).values()].reverse();
+/** The items of a list that can be shown; of those with one id, the first. */
+function list<T extends { readonly id: string }>(value: unknown, canShow: (item: T) => boolean): T[] {
+  const ids = new Set<string>();
+  return (Array.isArray(value) ? value : [])
+    .map((item) => fields(item) as unknown as T)
+    .filter((item) => canShow(item) && !ids.has(item.id) && ids.add(item.id));
 }
 
 const isId = (value: unknown): value is string => typeof value === 'string' && /^\S+$/u.test(value);

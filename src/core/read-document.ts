@@ -28,23 +28,26 @@ export function readDocument(json: unknown): { document: FaqDocument; problems: 
   const source = isFields(json) ? json : NO_DOCUMENT;
   const root = readMembers(rootEntries, source, '', problems);
 
+  const places = new Map<Topic | Entry, string>();
   const topics: Topic[] = [];
   const topicIds = new Set<string>();
   for (const [item, path] of listItems(source, 'topics', problems)) {
     const topic = read(topicSchema, item, path, problems);
-    if (topic && isNewId(topic.id, topicIds, path, problems)) topics.push(topic);
+    if (!topic || !isNewId(topic.id, topicIds, path, problems)) continue;
+    topics.push(topic);
+    places.set(topic, path);
   }
   const entries: Entry[] = [];
   const entryIds = new Set<string>();
   for (const [item, path] of listItems(source, 'entries', problems)) {
     const entry = read(entrySchema, item, path, problems);
     if (!entry || !isNewId(entry.id, entryIds, path, problems)) continue;
-    if (topicIds.has(entry.topic)) entries.push(entry);
-    else {
-      const remedy = `use one of ${[...topicIds].join(', ')}`;
-      problems.push(
-        error(`${path}/topic`, 'unknown-topic', `There is no topic ${quote(entry.topic)}: ${remedy}.`),
-      );
+    if (topicIds.has(entry.topic)) {
+      entries.push(entry);
+      places.set(entry, path);
+    } else {
+      const message = `There is no topic ${quote(entry.topic)}: correct it, or add it to the topics.`;
+      problems.push(error(`${path}/topic`, 'unknown-topic', message));
     }
   }
 
@@ -57,7 +60,7 @@ export function readDocument(json: unknown): { document: FaqDocument; problems: 
     ...optional('policy', readPolicy(source.policy, problems)),
     ...optional('support', readSupport(source.support, problems)),
   };
-  problems.push(...unknownFacts(document));
+  for (const problem of unknownFacts(document, places)) problems.push(problem);
   return { document, problems };
 }
 
@@ -74,16 +77,18 @@ export function parseDocument(json: unknown): FaqDocument {
 }
 
 function readPolicy(value: unknown, problems: Problem[]): Policy | string | undefined {
-  return typeof value === 'string' || value === undefined
-    ? value
-    : read(policySchema, value, '/policy', problems);
+  return isAddress(value) || value === undefined ? value : read(policySchema, value, '/policy', problems);
 }
 
 function readSupport(value: unknown, problems: Problem[]): Support | string | undefined {
-  if (typeof value === 'string' || value === undefined) return value;
+  if (isAddress(value) || value === undefined) return value;
   return isFields(value)
     ? readMembers(supportSchema.entries, value, '/support', problems)
     : read(supportSchema, value, '/support', problems);
+}
+
+function isAddress(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
 }
 
 function optional<K extends string, T>(key: K, value: T | undefined): Partial<Record<K, T>> {

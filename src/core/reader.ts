@@ -10,9 +10,10 @@ export function read<S extends v.GenericSchema>(
   path: string,
   problems: Problem[],
 ): v.InferOutput<S> | undefined {
-  const result = v.safeParse(schema, value, { abortPipeEarly: true });
+  const result = v.safeParse(schema, value, { abortPipeEarly: true, message: wanted });
   if (result.success) return result.output;
-  problems.push(...result.issues.map((issue) => toProblem(issue, path)));
+  // One by one: there may be more issues than a call takes arguments.
+  for (const issue of result.issues) problems.push(toProblem(issue, path));
   return undefined;
 }
 
@@ -38,6 +39,11 @@ export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** What a schema without a message of its own wants. */
+function wanted({ expected }: v.BaseIssue<unknown>): string {
+  return expected === 'string' ? 'a text' : 'an object';
+}
+
 export function error(path: string, code: string, message: string): Problem {
   return { path, code, message, severity: 'error' };
 }
@@ -45,12 +51,13 @@ export function error(path: string, code: string, message: string): Problem {
 function toProblem(issue: v.BaseIssue<unknown>, base: string): Problem {
   // A union reports itself as a whole; the branch that got further than its first step says what is wrong.
   const inner = issue.issues?.find(({ path }) => path) ?? issue;
-  const steps = issue.path?.map(({ key }) => key as PropertyKey) ?? [];
-  const deeper = inner === issue ? [] : (inner.path?.map(({ key }) => key as PropertyKey) ?? []);
-  const name = String(
-    steps.findLast((step) => typeof step === 'string') ?? PART_NAMES[base.split('/')[1] ?? ''],
+  const steps = [...(issue.path ?? []), ...((inner !== issue && inner.path) || [])].map(
+    ({ key }) => key as PropertyKey,
   );
-  const path = base + pointer(...steps, ...deeper);
+  const names = steps.filter((step) => typeof step === 'string');
+  const name =
+    names.find((step) => MAPS.has(step)) ?? names.at(-1) ?? PART_NAMES[base.split('/')[1] ?? ''] ?? '';
+  const path = base + pointer(...steps);
   const kebabName = name.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
   if (inner.input === undefined || inner.input === null || inner.input === '') {
     const remedy = name === 'id' ? 'give each one a unique id' : 'add it';
@@ -62,6 +69,11 @@ function toProblem(issue: v.BaseIssue<unknown>, base: string): Problem {
     `${quote(inner.input)} cannot be read as ${name}: give ${inner.message}.`,
   );
 }
+
+/** Members whose own members bear names of the document's choice, such as languages: a problem there is named after the whole. */
+const MAPS = new Set<string>(
+  'title intro closing name label question answer reason service keywords synonyms fields'.split(' '),
+);
 
 /** What to call a part of the document that is wrong as a whole. */
 const PART_NAMES: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@ import Fuse, { type FuseResult, type IFuseOptions } from 'fuse.js';
 import { fillFacts } from './facts.js';
 import { plainText } from './plain-text.js';
 import type { FaqDocument, Text } from './schema.js';
-import { localize, matchLanguage } from './text.js';
+import { localize, matchLanguage, sameLanguage } from './text.js';
 import { loadWords } from './words.js';
 
 export type SearchField = 'question' | 'keywords' | 'answer';
@@ -47,6 +47,9 @@ interface IndexedEntry {
 /** Longer queries are cut: nobody types them, and matching is not free. */
 const QUERY_LENGTH = 200;
 
+/** "1,5" is one word, "après-vente" are two. */
+const WORD = /\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}_]+/gu;
+
 const OPTIONS: IFuseOptions<IndexedEntry> = {
   keys: [
     { name: 'question', weight: 3 },
@@ -54,6 +57,8 @@ const OPTIONS: IFuseOptions<IndexedEntry> = {
     { name: 'answer', weight: 1 },
   ],
   ignoreDiacritics: true,
+  // Else a keyword, which is short, would weigh more than a question.
+  ignoreFieldNorm: true,
   ignoreLocation: true,
   includeMatches: true,
   includeScore: true,
@@ -65,38 +70,51 @@ const OPTIONS: IFuseOptions<IndexedEntry> = {
  * Facts are found as they are shown ("24 heures").
  */
 export async function createSearch(document: FaqDocument, { locale }: { locale: string }): Promise<Search> {
-  const context = { document, locale, words: await loadWords(locale) };
-  const read = (text: Text) =>
-    plainText(fillFacts(localize(text, locale, document.defaultLocale).value, context));
-  const entries: IndexedEntry[] = document.entries.map((entry) => ({
-    id: entry.id,
-    topic: entry.topic,
-    question: read(entry.question),
-    keywords: keywordsFor(entry.keywords, locale),
-    answer: read(entry.answer),
-  }));
+  const read = async (text: Text) => {
+    const { value, lang } = localize(text, locale, document.defaultLocale);
+    // A text that fell back says its facts in its own language, here as on the page.
+    const ownLocale = sameLanguage(lang, locale) ? locale : lang;
+    return plainText(fillFacts(value, { document, locale: ownLocale, words: await loadWords(ownLocale) }));
+  };
+  const entries: IndexedEntry[] = await Promise.all(
+    document.entries.map(async (entry) => ({
+      id: entry.id,
+      topic: entry.topic,
+      question: await read(entry.question),
+      keywords: keywordsFor(entry.keywords, locale),
+      answer: await read(entry.answer),
+    })),
+  );
   const words = new Fuse(entries, {
     ...OPTIONS,
     useTokenSearch: true,
+    tokenize: WORD,
     threshold: 0.3,
     minMatchCharLength: 2,
   });
   let phrases: Fuse<IndexedEntry> | undefined;
   return {
     search(query, { topic, limit = Infinity } = {}) {
-      const found = words
-        .search(clean(query))
-        .filter(({ item }) => topic === undefined || item.topic === topic);
-      return found.slice(0, limit).map(toResult);
+      const wanted = clean(query);
+      const found = wanted ? words.search(wanted) : []; // Fuse finds everything for an empty query.
+      return found
+        .filter(({ item }) => topic === undefined || item.topic === topic)
+        .slice(0, limit)
+        .map(toResult);
     },
     nearest(query, limit) {
+      const wanted = clean(query);
       phrases ??= new Fuse(entries, { ...OPTIONS, keys: ['question', 'keywords'], threshold: 0.7 });
-      return phrases.search(clean(query), { limit }).map(toResult);
+      return wanted ? phrases.search(wanted, { limit }).map(toResult) : [];
     },
   };
 }
 
-const clean = (query: string) => query.slice(0, QUERY_LENGTH).trim();
+/** What of a query is looked for; empty where it has no word. */
+const clean = (query: string) => {
+  const start = query.slice(0, QUERY_LENGTH).trim();
+  return /[\p{L}\p{N}]/u.test(start) ? start : '';
+};
 
 function keywordsFor(
   keywords: FaqDocument['entries'][number]['keywords'],
@@ -112,14 +130,33 @@ function toResult({ item, score = 1, matches = [] }: FuseResult<IndexedEntry>): 
   return {
     id: item.id,
     score: 1 - score,
-    matches: matches.flatMap(({ key, value = '', indices }) =>
-      indices.map((range) => ({ field: key as SearchField, text: wholeWords(value, range) })),
-    ),
+    matches: matches.flatMap(({ key, value = '', indices }) => {
+      const places = placesOf(value);
+      return indices.map(([from, to]) => ({
+        field: key as SearchField,
+        text: wholeWords(value, places[from] ?? 0, places[to] ?? value.length),
+      }));
+    }),
   };
 }
 
+/**
+ * Fuse compares letters without their accents, and tells where they are among those: the third of "re\u0301tractation"
+ * is its fourth as written, and behind "Straße", which is "strasse", all are one less.
+ */
+function placesOf(text: string): number[] {
+  const places: number[] = [];
+  let place = 0;
+  for (const character of text) {
+    const letters = character.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace('ß', 'ss');
+    for (let index = 0; index < letters.length; index += 1) places.push(place);
+    place += character.length;
+  }
+  return places;
+}
+
 /** Fuse reports the letters that matched; shoppers read words. */
-function wholeWords(text: string, [from, to]: readonly [number, number]): string {
+function wholeWords(text: string, from: number, to: number): string {
   const before = /[\p{L}\p{M}\p{N}]*$/u.exec(text.slice(0, from))?.[0] ?? '';
   const after = /^[\p{L}\p{M}\p{N}]*/u.exec(text.slice(to + 1))?.[0] ?? '';
   return before + text.slice(from, to + 1) + after;

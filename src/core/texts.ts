@@ -1,6 +1,6 @@
 import { factNames, formatFact } from './facts.js';
 import { pointer, type Problem } from './problems.js';
-import type { FaqDocument, Text } from './schema.js';
+import type { Entry, FaqDocument, Text, Topic } from './schema.js';
 
 /** One text of a document in one language. */
 export interface WrittenText {
@@ -11,36 +11,40 @@ export interface WrittenText {
   readonly value: string;
 }
 
+/** JSON Pointers to topics and entries in their source, where some that stood before them were left out. */
+export type Places = ReadonlyMap<Topic | Entry, string>;
+
 /** Every text that shoppers read, in each language that it is written in. */
-export function writtenTexts(document: FaqDocument): WrittenText[] {
+export function writtenTexts(document: FaqDocument, places: Places = new Map()): WrittenText[] {
   const texts: WrittenText[] = [];
-  const add = (text: Text | undefined, ...steps: PropertyKey[]) => {
+  const add = (text: Text | undefined, path: string) => {
     if (text === undefined) return;
-    if (typeof text === 'string') texts.push({ path: pointer(...steps), lang: undefined, value: text });
+    if (typeof text === 'string') texts.push({ path, lang: undefined, value: text });
     else
       for (const [lang, value] of Object.entries(text))
-        texts.push({ path: pointer(...steps, lang), lang, value });
+        texts.push({ path: path + pointer(lang), lang, value });
   };
-  add(document.title, 'title');
-  add(document.intro, 'intro');
-  add(document.closing, 'closing');
-  document.topics.forEach(({ label }, index) => {
-    add(label, 'topics', index, 'label');
+  add(document.title, '/title');
+  add(document.intro, '/intro');
+  add(document.closing, '/closing');
+  document.topics.forEach((topic, index) => {
+    add(topic.label, `${places.get(topic) ?? pointer('topics', index)}/label`);
   });
-  document.entries.forEach(({ question, answer }, index) => {
-    add(question, 'entries', index, 'question');
-    add(answer, 'entries', index, 'answer');
+  document.entries.forEach((entry, index) => {
+    const place = places.get(entry) ?? pointer('entries', index);
+    add(entry.question, `${place}/question`);
+    add(entry.answer, `${place}/answer`);
   });
-  if (typeof document.support === 'object') add(document.support.intro, 'support', 'intro');
+  if (typeof document.support === 'object') add(document.support.intro, '/support/intro');
   return texts;
 }
 
 /** Facts that the texts ask for and the document cannot give. A policy or support kept at a URL is not judged. */
-export function unknownFacts(document: FaqDocument): Problem[] {
+export function unknownFacts(document: FaqDocument, places?: Places): Problem[] {
   const isElsewhere = (name: string) =>
     typeof document[name.startsWith('support.') ? 'support' : 'policy'] === 'string';
   const isKnown = (name: string) => formatFact(name, { document, locale: 'en', words: {} }) !== undefined;
-  return writtenTexts(document).flatMap(({ path, value }) =>
+  return writtenTexts(document, places).flatMap(({ path, value }) =>
     factNames(value)
       .filter((name) => !isElsewhere(name) && !isKnown(name))
       .map((name) => ({

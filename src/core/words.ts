@@ -1,4 +1,4 @@
-import { loaders } from '../../locales/index.js';
+import { loaders, type Section } from '../../locales/index.js';
 import { matchLanguage } from './text.js';
 
 /** The language of ours that serves a locale (`fr` for `fr-CA`); `undefined` where we lack it. */
@@ -6,8 +6,11 @@ export function availableLanguage(locale: string): string | undefined {
   return matchLanguage(locale, Object.keys(loaders));
 }
 
-/** The interface texts for a locale; English where we lack its language. */
-export async function loadWords(locale: string): Promise<Readonly<Record<string, string>>> {
+/** The interface texts for a locale, at least those of a section; English where we lack its language. */
+export async function loadWords(
+  locale: string,
+  section: Section = 'questions',
+): Promise<Readonly<Record<string, string>>> {
   const load = loaders[availableLanguage(locale) ?? 'en'];
-  return load ? (await load()).default : {};
+  return load ? (await load(section)).default : {};
 }

@@ -1,5 +1,7 @@
+import './faq-policy-calculator.js'; // a view of the widget
 import { FaqWidget } from '../elements/faq-widget.js';
 
 // Without a DOM there is nothing to register with; a tag that is taken stays as it is.
-if (typeof window !== 'undefined' && !customElements.get('faq-widget'))
+if (typeof window !== 'undefined' && !customElements.get('faq-widget')) {
   customElements.define('faq-widget', FaqWidget);
+}

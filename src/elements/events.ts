@@ -10,6 +10,8 @@ export interface FaqEventDetails {
   'faq-topic': { topic: string | null };
   /** An answer was opened or closed. */
   'faq-toggle': { id: string; open: boolean };
+  /** The shopper's input has settled and this part of the verdict is new; see the core's types for its shape. */
+  'faq-estimate': { kind: 'cancellation' | 'modification' | 'return' | 'delivery'; verdict: object };
   /** The shopper asks for a person. Cancel it to handle the request yourself. */
   'faq-contact': { channel: string };
   /** Something could not be had; the rest goes on working. */

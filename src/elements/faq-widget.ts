@@ -1,5 +1,6 @@
 import { css, html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { FaqDocument } from '../core/schema.js';
 import { emit } from './events.js';
 import type { WidgetView } from './widget/view.js';
 
@@ -19,6 +20,8 @@ import type { WidgetView } from './widget/view.js';
  *
  * @csspart base - Everything.
  * @csspart title - The document's title.
+ * @csspart views - The links to the views, where there are several.
+ * @csspart calculator - The calculator's place.
  * @csspart intro - The text above the questions.
  * @csspart search - The search form.
  * @csspart search-input - The search field.
@@ -83,6 +86,10 @@ export class FaqWidget extends LitElement {
   @property() locales = '';
   /** The document itself: an object, or its JSON text. Goes before `src`. */
   @property({ attribute: false }) content: unknown;
+  /** The views to offer, separated by spaces; a calculator only where the document has a policy. */
+  @property() views = 'questions calculator contact';
+  /** The view that is shown; empty for the first. */
+  @property() view = '';
   /** Ids of the only topics to show, separated by spaces; all where empty. */
   @property() topics = '';
   /** Id of the chosen topic; empty for all. */
@@ -119,6 +126,29 @@ export class FaqWidget extends LitElement {
   async reload(): Promise<void> {
     await this.updateComplete;
     await (await this.#load())?.documents.reload();
+  }
+
+  /**
+   * Gives its document to an element inside: now, and whenever it changes. Returns the way to stop.
+   *
+   * @internal
+   */
+  followDocument(then: (document: FaqDocument) => void): () => void {
+    let stop: (() => void) | undefined;
+    let isOver = false;
+    void this.#load().then((view) => {
+      if (!isOver) stop = view?.documents.follow(then);
+    });
+    return () => {
+      isOver = true;
+      stop?.();
+    };
+  }
+
+  /** A page that takes an attribute away, or binds nothing to a property, means an empty text. */
+  protected override willUpdate(): void {
+    for (const name of ['src', 'locales', 'views', 'view', 'topics', 'topic', 'query', 'entry'] as const)
+      if (!this[name]) this[name] = '';
   }
 
   protected override render(): unknown {

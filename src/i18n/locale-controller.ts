@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Section } from '../../locales/index.js';
 import { availableLanguage, loadWords } from '../core/words.js';
 import { pageLanguage, textDirection } from './language.js';
 import { sameLanguage } from '../core/text.js';
@@ -30,6 +31,7 @@ export class LocaleController implements ReactiveController {
   constructor(
     private readonly host: ReactiveControllerHost & Element,
     private readonly onError: (error: unknown) => void,
+    private readonly section: Section = 'questions',
   ) {
     host.addController(this);
   }
@@ -96,7 +98,7 @@ export class LocaleController implements ReactiveController {
     const wanted = candidates.find((tag) => tag !== undefined && availableLanguage(tag)) ?? 'en';
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
-    createTranslator(wanted).then(
+    createTranslator(wanted, this.section).then(
       (translator) => {
         if (wanted !== this.#wanted) return;
         this.translator = translator;

@@ -1,4 +1,5 @@
 import { createInstance, type TFunction } from 'i18next';
+import type { Section } from '../../locales/index.js';
 import type { MessageKey } from '../../locales/messages.js';
 import { availableLanguage, loadWords } from '../core/words.js';
 
@@ -27,11 +28,11 @@ void i18n.init({
 });
 
 /** Loads the one language that serves `locale`; rejects where its file cannot be had. */
-export async function createTranslator(locale: string): Promise<Translator> {
+export async function createTranslator(locale: string, section: Section = 'questions'): Promise<Translator> {
   const language = availableLanguage(locale) ?? 'en';
-  const words = await loadWords(language);
-  if (!i18n.hasResourceBundle(language, 'translation'))
-    i18n.addResourceBundle(language, 'translation', words);
+  // What every section needs stands in that of the questions.
+  const [words, more] = await Promise.all([loadWords(language), loadWords(language, section)]);
+  i18n.addResourceBundle(language, 'translation', { ...words, ...more }, true, true);
   const t: TFunction = i18n.getFixedT(language);
   const numbers = new Intl.NumberFormat(locale);
   return {

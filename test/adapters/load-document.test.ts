@@ -96,8 +96,7 @@ describe('loadDocument', () => {
   for (const [what, url, code, says] of failures) {
     it(`fails with ${code} for ${what}`, async () => {
       const error = await failure(loadDocument(url, never));
-      expect(error).to.be.instanceOf(LoadError);
-      expect((error as LoadError).code).to.equal(code);
+      expect(error).to.be.instanceOf(LoadError).and.have.property('code', code);
       expect(error.message).to.match(says);
       expect(error.message.startsWith(url), 'names the address').to.be.true;
       expect(error.message, 'names the remedy').to.match(/: check .+\.$/u);

@@ -1,14 +1,16 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import type { FaqWidget } from '../../src/elements/faq-widget.js';
 import {
   click,
   count,
-  focused,
+  create,
+  focus,
   headings,
   mount,
   opened,
   part,
   parts,
+  place,
   press,
   questions,
   record,
@@ -30,16 +32,15 @@ const own = (widget: FaqWidget) => [...widget.querySelectorAll('details')];
 
 describe('the page’s own <details>', () => {
   it('are the questions, in the very elements that were there', async () => {
-    const template = document.createElement('template');
-    template.innerHTML = PAGE;
-    const before = [...template.content.querySelectorAll('*')];
-    const widget = document.createElement('faq-widget');
-    widget.append(template.content);
-    const mounted = await mount({}, '');
-    mounted.append(...widget.childNodes);
-    await waitUntil(() => questions(mounted).length === 3);
-    expect(questions(mounted)).to.deep.equal(QUESTIONS);
-    expect([...mounted.querySelectorAll('*')]).to.deep.equal(before);
+    const widget = create({}, PAGE);
+    const before = [...widget.querySelectorAll('*')];
+    const isReady = oneEvent(widget, 'faq-ready');
+    await place(widget);
+    await isReady;
+    expect(questions(widget)).to.deep.equal(QUESTIONS);
+    const after = [...widget.querySelectorAll('*')];
+    expect(after.length).to.equal(before.length);
+    expect(after.every((element, index) => element === before[index])).to.equal(true);
   });
 
   it('stand under topics made of their headings', async () => {
@@ -95,7 +96,7 @@ describe('the page’s own <details>', () => {
   it('obey `single`, `entry` and show()', async () => {
     const widget = await mount({ single: true }, PAGE);
     await widget.show('how-can-i-pay');
-    await waitUntil(() => focused() === summary(widget, 'pay'));
+    await waitUntil(() => focus() === 'How can I pay?');
     expect(opened(widget)).to.deep.equal(['How can I pay?']);
     widget.entry = 'delivery';
     await widget.updateComplete;

@@ -72,6 +72,26 @@ export function create(properties: Partial<FaqWidget>, children = ''): FaqWidget
   return Object.assign(widget, properties);
 }
 
+/** A document on the test server (tools/test-routes.mjs), which answers as `options` say. */
+export function serve(body: unknown, options: Readonly<Record<string, string>> = {}) {
+  const id = crypto.randomUUID();
+  const look = async (route: string, least: number) => {
+    const response = await fetch(`/${route}?id=${id}&least=${least}`);
+    return (await response.json()) as { asked: number; left: number };
+  };
+  const query = new URLSearchParams({ id, body: JSON.stringify(body), ...options });
+  return {
+    // Without an ending: the test runner lets browsers keep what has one.
+    url: `/respond/faq?${query.toString()}`,
+    /** Lets held answers go. */
+    release: () => fetch(`/release?id=${id}`),
+    /** How often it was asked for, once that is so often. */
+    asked: async (least = 0) => (await look('asked', least)).asked,
+    /** How many went away before the answer, once there are so many. */
+    left: async (least = 0) => (await look('left', least)).left,
+  };
+}
+
 /** Puts an element into a page of its own; the test's end takes it out. */
 export async function place<Node extends Element>(node: Node, lang = 'en'): Promise<Node> {
   (await fixture<HTMLElement>(html`<main lang=${lang}></main>`)).append(node);
@@ -185,8 +205,15 @@ export const press = (...keys: string[]): Promise<void> =>
   keys.reduce((before, key) => before.then(() => sendKeys({ press: key })), Promise.resolve());
 
 /** The element that has the focus, through shadow roots. */
-export function focused(): Element | null {
+function focused(): Element | null {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return active;
+}
+
+/** What a screen reader calls the element that has the focus; `BODY` where nothing has it. */
+export function focus(): string {
+  const active = focused();
+  const label = active instanceof HTMLInputElement ? active.labels?.[0] : undefined;
+  return active?.getAttribute('aria-label') ?? (textOf(label ?? active) || (active?.tagName ?? ''));
 }

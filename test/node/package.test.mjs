@@ -53,13 +53,13 @@ test('without a DOM, registering does nothing', () => {
 
 test('the pure entries register nothing, and touch no global', () => {
   const print = `
-    const before = new Set(Reflect.ownKeys(globalThis));
+    const before = new Set(Object.getOwnPropertyNames(globalThis));
     await import('faq-widget');
     await import('faq-widget/core');
     console.log(JSON.stringify({
       registered: globalThis.customElements?.get('faq-widget') !== undefined,
       // Lit notes its versions, and brings a registry where there is none.
-      globals: Reflect.ownKeys(globalThis).filter((key) => !before.has(key) && !/^(lit|reactive)|^customElements$/iu.test(String(key))),
+      globals: Object.getOwnPropertyNames(globalThis).filter((key) => !before.has(key) && !/^(lit|reactive)|^customElements$/iu.test(key)),
     }));`;
   assert.deepEqual(JSON.parse(node(print)), { registered: false, globals: [] });
 });

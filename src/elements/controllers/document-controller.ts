@@ -5,12 +5,13 @@ import type { readDocument } from '../../core/read-document.js';
 import type { FaqDocument } from '../../core/schema.js';
 import type { LocaleController } from '../../i18n/locale-controller.js';
 import { emit } from '../events.js';
+import type { FaqWidget } from '../faq-widget.js';
 import { readDetails, type DetailsSource } from './details-source.js';
 
 /** An element that shows a document. */
 export interface DocumentHost extends ReactiveControllerHost, HTMLElement {
   src: string;
-  locales: string;
+  locales?: string;
   content: unknown;
 }
 
@@ -19,8 +20,9 @@ type Source =
   | { readonly kind: 'json'; readonly json: unknown };
 
 /**
- * Keeps its host's document: at a glance first, read in full as soon as the reader is loaded. It comes from the property `content`, the attribute `src`, a JSON script or `<details>` children,
- * in this order. A newer source overtakes an older one that still loads; where a load fails, the last document stays.
+ * Keeps its host's document: at a glance first, read in full as soon as the reader is loaded. It comes from the
+ * property `content`, the attribute `src`, the widget around the host, a JSON script or `<details>` children, in this
+ * order. A newer source overtakes an older one that still loads; where a load fails, the last document stays.
  */
 export class DocumentController implements ReactiveController {
   document: FaqDocument | undefined;
@@ -29,6 +31,8 @@ export class DocumentController implements ReactiveController {
   /** The page's own elements, where the document was read from them. */
   elements: DetailsSource['elements'] | undefined;
   status: 'empty' | 'loading' | 'ready' | 'failed' = 'empty';
+  /** How many documents came so far. */
+  loads = 0;
 
   #key: unknown;
   #loading: AbortController | undefined;
@@ -38,7 +42,10 @@ export class DocumentController implements ReactiveController {
   /** The language of the file, where it holds one only. */
   #locale: string | undefined;
   readonly #warned = new Set<string>();
+  readonly #followers = new Set<() => void>();
+  #unfollow: (() => void) | undefined;
   readonly #children = new MutationObserver(() => {
+    if (this.host.src || this.#hasContent) return;
     this.#key = undefined;
     this.host.requestUpdate();
   });
@@ -52,26 +59,28 @@ export class DocumentController implements ReactiveController {
 
   hostConnected(): void {
     this.#children.observe(this.host, { childList: true, characterData: true, subtree: true });
+    this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
     this.#children.disconnect();
+    this.#unfollow?.();
+    if (this.#unfollow) this.#key = undefined;
     if (this.status === 'loading') this.#key = undefined;
     this.#loading?.abort();
   }
 
   hostUpdate(): void {
-    const { content, src, locales } = this.host;
-    if (content !== undefined && content !== null)
-      this.#use(content, () => ({ kind: 'json', json: parse(content) }));
+    const { content, src, locales = '' } = this.host;
+    const parent = parentWidget(this.host);
+    if (this.#hasContent) this.#use(content, () => ({ kind: 'json', json: parse(content) }));
     else if (src) {
-      const { url, locale } = resolveSource(
-        src,
-        locales.split(/\s+/u).filter(Boolean),
-        this.locale.contentLocale,
-      );
+      const names = locales.split(/\s+/u).filter(Boolean);
+      const { url, locale } = resolveSource(src, names, this.locale.pageLocale ?? names[0] ?? 'en');
       const absolute = URL.parse(url, this.host.baseURI)?.href ?? url;
       this.#use(absolute, () => ({ kind: 'url', url: absolute, locale }));
+    } else if (parent) {
+      if (this.#key !== parent) this.#follow(parent);
     } else {
       const script = this.host.querySelector(':scope > script[type="application/json"]');
       if (script) this.#use(script.textContent, () => ({ kind: 'json', json: parse(script.textContent) }));
@@ -80,6 +89,37 @@ export class DocumentController implements ReactiveController {
         this.#useDetails();
       }
     }
+  }
+
+  /** A policy comes with the document, though it may not have been read yet. */
+  get hasPolicy(): boolean {
+    const source = (this.isWhole ? this.document : this.#unread) as Partial<FaqDocument> | undefined;
+    return typeof source?.policy === 'object';
+  }
+
+  /** Calls `then` with each document that has been read in full, the present one included. Gives back the way to stop. */
+  follow(then: (document: FaqDocument) => void): () => void {
+    const tell = () => {
+      if (this.document && this.isWhole) then(this.document);
+    };
+    this.#followers.add(tell);
+    tell();
+    return () => this.#followers.delete(tell);
+  }
+
+  get #hasContent(): boolean {
+    return this.host.content !== undefined && this.host.content !== null;
+  }
+
+  #follow(parent: FaqWidget): void {
+    this.#key = parent;
+    this.#unfollow?.();
+    this.status = 'loading';
+    this.#unfollow = parent.followDocument((document) => {
+      this.isWhole = true;
+      this.#accept(document);
+      this.host.requestUpdate();
+    });
   }
 
   /** The entry that one of the page's own elements stands for. */
@@ -130,6 +170,7 @@ export class DocumentController implements ReactiveController {
 
   #show(json: unknown, signal: AbortSignal, locale?: string): void {
     signal.throwIfAborted();
+    this.loads += 1;
     this.#unread = json;
     this.#locale = locale;
     this.isWhole = false;
@@ -162,6 +203,7 @@ export class DocumentController implements ReactiveController {
     this.elements = undefined;
     this.status = 'ready';
     this.locale.defaultLocale = this.document.defaultLocale;
+    for (const tell of this.#followers) tell();
   }
 
   #fail(error: unknown): void {
@@ -172,6 +214,15 @@ export class DocumentController implements ReactiveController {
     console.warn(`[faq] ${code}: ${message}`);
     emit(this.host, 'faq-error', { code, message });
   }
+}
+
+/** The widget that an element stands in, be it among its children or inside it. */
+function parentWidget(element: Element): FaqWidget | null {
+  const root = element.getRootNode();
+  const host = root instanceof ShadowRoot ? root.host : null;
+  return (
+    element.parentElement?.closest('faq-widget') ?? (host?.matches('faq-widget') ? (host as FaqWidget) : null)
+  );
 }
 
 /** A JSON text is read, anything else is taken as data. */

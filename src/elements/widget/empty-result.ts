@@ -13,10 +13,20 @@ export function renderEmptyResult(view: WidgetView, content: Content, { t }: Tra
   const query = host.query.trim();
   const nearest = query && !results?.length ? search.nearest(query, NEAREST) : [];
   const elsewhere = content.topics.filter(
-    ({ id }) =>
+    ({ id, label }) =>
       id !== topic &&
+      label.value &&
       (!results?.length || results.some((result) => content.entries.get(result.id)?.topic === id)),
   );
+  /** The buttons go away with what they do: the focus moves to where the choice is seen. */
+  const choose = (id: string) => {
+    setTopic(id);
+    void host.updateComplete.then(() => {
+      const { renderRoot } = host;
+      const chosen = renderRoot.querySelector<HTMLElement>('[part="topic"] :checked');
+      (chosen ?? renderRoot.querySelector('input'))?.focus();
+    });
+  };
   return html`<div part="empty">
     <p><strong>${t('empty.title', { query })}</strong> ${t('empty.hint')}</p>
     ${
@@ -39,7 +49,7 @@ export function renderEmptyResult(view: WidgetView, content: Content, { t }: Tra
             type="button"
             part="button"
             @click=${() => {
-              setTopic(id);
+              choose(id);
             }}
           >
             ${spoken(label)}
@@ -50,7 +60,7 @@ export function renderEmptyResult(view: WidgetView, content: Content, { t }: Tra
         part="button"
         @click=${() => {
           search.setQuery('');
-          setTopic('');
+          choose('');
         }}
       >
         ${t('empty.clear')}

@@ -4,19 +4,29 @@ import { linkTo } from './deep-links.js';
 import type { WidgetView } from './view.js';
 
 /** The line below an open answer. */
-export function renderFooter(
-  { copied, copyLink }: WidgetView,
-  id: string,
-  { t }: Translator,
-): TemplateResult {
-  const outcome = copied?.id === id ? copied : undefined;
+export function renderFooter(view: WidgetView, id: string, { t }: Translator): TemplateResult {
+  const outcome = view.copied?.id === id ? view.copied : undefined;
   const message = outcome?.byHand
     ? html`${t('entry.copyByHand')} <code>${linkTo(id)}</code>`
     : t('entry.linkCopied');
+  const copy = async (event: Event) => {
+    event.preventDefault();
+    view.copied = { id, byHand: !(await copyText(linkTo(id))) };
+    view.host.requestUpdate();
+  };
   return html`<p part="entry-footer">
-    <a part="copy-link" href=${linkTo(id)} @click=${(event: Event) => copyLink(id, event)}
-      >${t('entry.copyLink')}</a
-    >
+    <a part="copy-link" href=${linkTo(id)} @click=${copy}>${t('entry.copyLink')}</a>
     <span role="status">${outcome ? message : nothing}</span>
   </p>`;
+}
+
+/** Without a secure context there is no clipboard, and a page may refuse it: then `false`. */
+async function copyText(text: string): Promise<boolean> {
+  const clipboard = navigator.clipboard as Clipboard | undefined;
+  return (
+    (await clipboard?.writeText(text).then(
+      () => true,
+      () => false,
+    )) ?? false
+  );
 }

@@ -19,6 +19,8 @@ export class SearchController implements ReactiveController {
   #index: readonly unknown[] = [];
   #highlighter: InstanceType<SearchModule['Highlighter']> | undefined;
   #settling: ReturnType<typeof setTimeout> | undefined;
+  /** The typing has settled; listeners hear of it as soon as there are results. */
+  #isDue = false;
 
   constructor(private readonly view: WidgetView) {
     view.host.addController(this);
@@ -27,6 +29,10 @@ export class SearchController implements ReactiveController {
   hostDisconnected(): void {
     clearTimeout(this.#settling);
     this.#highlighter?.clear();
+  }
+
+  hostUpdated(): void {
+    this.#tell();
   }
 
   /** Makes the results for the query as it is now. */
@@ -59,7 +65,6 @@ export class SearchController implements ReactiveController {
     };
     load().catch((error: unknown) => {
       if (index !== this.#index) return;
-      this.#index = [];
       this.hasFailed = true;
       report('search-unavailable', error);
       host.requestUpdate();
@@ -76,19 +81,29 @@ export class SearchController implements ReactiveController {
     const { view } = this;
     view.touch();
     view.host.query = query;
+    if (this.hasFailed) this.#index = [];
     clearTimeout(this.#settling);
+    this.#isDue = false;
     const settle = () => {
-      if (!query.trim() || !this.results) return;
-      const detail = { query: query.trim(), topic: view.topic || null };
-      const count = view.visible.length;
-      emit(view.host, 'faq-search', { ...detail, count });
-      if (count === 0) emit(view.host, 'faq-no-results', detail);
+      this.#isDue = query.trim() !== '';
+      this.#tell();
     };
     this.#settling = setTimeout(settle, isDone ? 0 : SETTLE_MS);
   }
 
+  #tell(): void {
+    if (!this.#isDue || !this.results) return;
+    this.#isDue = false;
+    const { host, topic, visible } = this.view;
+    const detail = { query: host.query.trim(), topic: topic || null };
+    emit(host, 'faq-search', { ...detail, count: visible.length });
+    if (visible.length === 0) emit(host, 'faq-no-results', detail);
+  }
+
   /** Marks the words that matched, in questions and answers. */
   mark(): void {
-    this.#highlighter?.mark(this.results ?? [], (id) => this.view.detailsOf(id));
+    // An update may come after the removal: no range may stay behind.
+    if (this.view.host.isConnected)
+      this.#highlighter?.mark(this.results ?? [], (id) => this.view.detailsOf(id));
   }
 }

@@ -88,6 +88,27 @@ export const styles = css`
     opacity: 1;
   }
 
+  [part='views'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+    border-block-end: 1px solid var(--_border);
+  }
+
+  [part='view'] {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: var(--_target);
+    color: inherit;
+    text-decoration: none;
+    border-block-end: 3px solid transparent;
+  }
+
+  [part='view'][aria-current] {
+    border-color: var(--_accent);
+    font-weight: 600;
+  }
+
   [part='topics'] {
     display: flex;
     flex-wrap: wrap;

@@ -39,16 +39,39 @@ function failure({ documents }: WidgetView, { t }: Translator): TemplateResult {
 }
 
 function questions(view: WidgetView, content: Content, translator: Translator): TemplateResult {
-  const { host, visible, headingLevel } = view;
+  const { host, headingLevel, module, views, current, wasShown } = view;
   const { title, intro, closing } = content;
+  const around = (part: unknown) => (host.compact ? nothing : part);
   return html`
-    ${title && !host.compact ? heading(headingLevel - 1, spoken(title), 'title') : nothing}
-    ${intro && !host.compact ? html`<div part="intro" class="prose">${prose(view, intro)}</div>` : nothing}
+    ${around(title && heading(headingLevel - 1, spoken(title), 'title'))}
+    ${around(intro && html`<div part="intro" class="prose">${prose(view, intro)}</div>`)}
+    ${views.length > 1 ? viewLinks(view, translator) : nothing}
+    ${wasShown.has('calculator') ? module?.renderCalculator(view) : nothing}
+    ${current === 'questions' ? questionsView(view, content, translator) : nothing}
+    ${around(closing && html`<div part="closing" class="prose">${prose(view, closing)}</div>`)}
+    ${around(module?.renderHelp(view, content, translator))}
+  `;
+}
+
+/** Links, so that a view can be opened in a tab of its own. */
+function viewLinks({ views, current }: WidgetView, { t }: Translator): TemplateResult {
+  return html`<nav part="views" aria-label=${t('view.label')}>
+    ${views.map(
+      (name) =>
+        html`<a part="view" href="#${name}" aria-current=${name === current ? 'true' : nothing}
+          >${t(`view.${name}`)}</a
+        >`,
+    )}
+  </nav>`;
+}
+
+function questionsView(view: WidgetView, content: Content, translator: Translator): TemplateResult {
+  const { visible } = view;
+  return html`
     ${searchBox(view, translator)}
     ${content.topics.length > 1 ? topicFilter(view, content, translator) : nothing}
     <p part="count" role="status">${translator.t('search.results', { count: visible.length })}</p>
     ${visible.length === 0 ? noEntries(view, content, translator) : entryList(view, content, translator)}
-    ${host.compact ? nothing : [closing ? html`<div part="closing" class="prose">${prose(view, closing)}</div>` : nothing, view.module?.renderHelp(view, content, translator)]}
   `;
 }
 
@@ -112,7 +135,7 @@ function topicFilter(
   return html`<fieldset part="topics">
     <legend>${t('topics.label')}</legend>
     ${option('', t('topics.all'), results?.length ?? entries.size)}
-    ${topics.map((topic) => option(topic.id, spoken(topic.label), countOf(topic)))}
+    ${topics.map((topic) => topic.label.value && option(topic.id, spoken(topic.label), countOf(topic)))}
   </fieldset>`;
 }
 

@@ -12,6 +12,8 @@ import { SearchController } from './search-controller.js';
 import { styles } from './styles.js';
 import { renderView } from './templates.js';
 
+export type ViewName = 'questions' | 'calculator';
+
 /** What `<faq-widget>` renders with, loaded when the element is first shown; it keeps what the shopper did. */
 export class WidgetView implements ReactiveController {
   content: Content | undefined;
@@ -21,6 +23,8 @@ export class WidgetView implements ReactiveController {
   visible: readonly ShownEntry[] = [];
   /** The entry whose link was copied, or has to be copied by hand. */
   copied: { readonly id: string; readonly byHand: boolean } | undefined;
+  /** The views that were shown once: they keep what was entered there. */
+  readonly wasShown = new Set<ViewName>();
   /** What answers need, once it is loaded. */
   module: typeof import('./answers.js') | undefined;
   answers: AnswerQueue | undefined;
@@ -33,6 +37,7 @@ export class WidgetView implements ReactiveController {
   readonly #hash: HashController;
   #contentKey: readonly unknown[] = [];
   #isAnnounced = false;
+  #isHashFollowed = false;
   /** What answers need cannot be had: their words are shown as they were written. */
   #hasFailed = false;
   #entry = '';
@@ -52,6 +57,7 @@ export class WidgetView implements ReactiveController {
     this.search = new SearchController(this);
     this.#hash = new HashController(host, (id) => {
       if (this.content?.entries.has(id)) this.show(id);
+      else if (this.views.some((name) => name === id)) host.view = id;
     });
     this.#adopt(styles);
     host.renderRoot.addEventListener('click', this.#onClick);
@@ -69,9 +75,11 @@ export class WidgetView implements ReactiveController {
     const { host, content, search } = this;
     if (!content) return;
     if (host.entry !== this.#entry) {
-      this.#entry = host.entry;
       if (host.entry) this.open.add(host.entry);
+      else this.open.delete(this.#entry);
+      this.#entry = host.entry;
     }
+    this.wasShown.add(this.current);
     search.update();
     this.topic = content.topics.some(({ id }) => id === host.topic) ? host.topic : '';
     const found = search.results?.flatMap(({ id }) => content.entries.get(id) ?? []) ?? [
@@ -86,15 +94,18 @@ export class WidgetView implements ReactiveController {
 
   hostUpdated(): void {
     if (!this.content || !this.#isComplete()) return;
-    for (const slot of this.host.renderRoot.querySelectorAll<HTMLSlotElement>('slot[data-id]')) {
-      const element = this.documents.elements?.get(slot.dataset.id ?? '');
+    for (const slot of this.host.renderRoot.querySelectorAll('slot')) {
+      const { id = '', own } = slot.dataset;
+      const element = own ? this.host.querySelector(`:scope > ${own}`) : this.documents.elements?.get(id);
       if (element) slot.assign(element);
     }
     this.search.mark();
     if (!this.#isAnnounced) {
       this.#isAnnounced = true;
       emit(this.host, 'faq-ready', { entries: this.content.entries.size, locale: this.locale.contentLocale });
-      this.#hash.follow();
+      // Once: what the shopper did since is not undone by a new language.
+      if (!this.#isHashFollowed) this.#hash.follow();
+      this.#isHashFollowed = true;
     }
     if (this.#target !== undefined) this.#reveal(this.#target);
   }
@@ -110,16 +121,42 @@ export class WidgetView implements ReactiveController {
     this.states.add('used');
   }
 
+  /** The views that the document and `views` leave, in the order of `views`; "questions" is always among them. */
+  get views(): readonly ViewName[] {
+    const wanted = this.host.views.split(/\s+/u);
+    const offered: Record<ViewName, boolean> = { questions: true, calculator: this.documents.hasPolicy };
+    const names = (Object.keys(offered) as ViewName[]).filter(
+      (name) => offered[name] && wanted.includes(name),
+    );
+    return names.includes('questions') ? names : ['questions', ...names];
+  }
+
+  /** The view that is shown; the first where `view` names none of them. */
+  get current(): ViewName {
+    return this.views.find((name) => name === this.host.view) ?? this.views[0] ?? 'questions';
+  }
+
   readonly setTopic = (topic: string): void => {
     this.touch();
     this.host.topic = topic;
     emit(this.host, 'faq-topic', { topic: topic || null });
   };
 
+  /** Shows a view and gives it the focus; the others keep what they hold. */
+  setView(view: ViewName): void {
+    this.touch();
+    this.host.view = view;
+    void this.host.updateComplete.then(() => {
+      const shown = this.host.renderRoot.querySelector<HTMLElement>(`[data-view="${view}"]`);
+      shown?.focus({ preventScroll: true });
+      shown?.scrollIntoView({ block: 'nearest' });
+    });
+  }
+
   /** `toggle` comes after the fact, for keys, clicks and the browser's own find-in-page alike. */
   readonly #onToggle = (event: Event): void => {
     const details = event.target as HTMLDetailsElement;
-    const id = details.dataset.id ?? this.documents.idOf(details);
+    const id = this.documents.elements ? this.documents.idOf(details) : details.dataset.id;
     if (id === undefined || !this.content?.entries.has(id) || details.open === this.open.has(id)) return;
     if (details.open) this.open.add(id);
     else this.open.delete(id);
@@ -132,31 +169,19 @@ export class WidgetView implements ReactiveController {
     const hash = link?.getAttribute('href') ?? '';
     const id = idOfHash(hash);
     if (event.defaultPrevented || !hash.startsWith('#')) return;
+    const view = this.views.find((name) => name === id);
     const contact = id === 'contact' && this.host.renderRoot.querySelector<HTMLElement>('[part~="contact"]');
     if (contact) {
       event.preventDefault();
       contact.click();
+    } else if (view) {
+      event.preventDefault();
+      this.setView(view);
     } else if (this.content?.entries.has(id)) {
       event.preventDefault();
       this.show(id);
       if (!this.open.has(id)) this.#toggled(id, true);
     }
-  };
-
-  readonly onContact = (event: Event): void => {
-    if (!emit(this.host, 'faq-contact', { channel: 'email' }, { cancelable: true })) event.preventDefault();
-  };
-
-  readonly copyLink = async (id: string, event: Event): Promise<void> => {
-    event.preventDefault();
-    // Without a secure context there is no clipboard, and a page may refuse it.
-    const clipboard = navigator.clipboard as Clipboard | undefined;
-    const isCopied = await clipboard?.writeText(linkTo(id)).then(
-      () => true,
-      () => false,
-    );
-    this.copied = { id, byHand: !isCopied };
-    this.host.requestUpdate();
   };
 
   /** The element that shows an entry: the widget's own, or the page's. */
@@ -175,11 +200,12 @@ export class WidgetView implements ReactiveController {
   #readContent(): void {
     const { documents, locale, host, module } = this;
     const { document, elements } = documents;
+    if (!document) this.content = undefined;
     if (!document || !locale.translator) return;
     const { translator, contentLocale, otherWords } = locale;
-    const key = [document, translator, contentLocale, otherWords, host.topics, module];
+    const key = [documents.loads, translator, document, contentLocale, otherWords, host.topics, module];
     if (key.every((part, index) => part === this.#contentKey[index])) return;
-    if (translator !== this.#contentKey[1]) this.#isAnnounced = false;
+    if (key.slice(0, 2).some((part, index) => part !== this.#contentKey[index])) this.#isAnnounced = false;
     this.#contentKey = key;
     this.content = readContent(document, {
       locale,
@@ -201,6 +227,7 @@ export class WidgetView implements ReactiveController {
   #reveal(id: string): void {
     this.#target = undefined;
     const { host, search } = this;
+    host.view = 'questions';
     const entry = this.content?.entries.get(id);
     if (!entry) return;
     if (!this.visible.includes(entry)) {
@@ -222,7 +249,9 @@ export class WidgetView implements ReactiveController {
     const { host } = this;
     this.touch();
     if (isOpen || host.entry === id) this.#entry = host.entry = isOpen ? id : '';
-    if (host.deepLinks) history.replaceState(history.state, '', linkTo(isOpen ? id : ''));
+    // Closing takes away its own hash alone.
+    if (host.deepLinks && (isOpen || idOfHash(location.hash) === id))
+      history.replaceState(history.state, '', linkTo(isOpen ? id : ''));
     host.requestUpdate();
     emit(host, 'faq-toggle', { id, open: isOpen });
   }

@@ -1,0 +1,101 @@
+import { css, html, LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { OrderLine } from '../core/policy.js';
+import { emit } from './events.js';
+import type { CalculatorView } from './calculator/view.js';
+
+/**
+ * What would cancelling, changing or returning an order cost, until when, and when does it arrive?
+ * Answers as the shopper types, from the policy of the store's document. Nothing that is typed leaves the page.
+ * This class is a small shell; what it renders with is loaded when the element is first shown.
+ *
+ * @fires {CustomEvent<{kind: string, verdict: object}>} faq-estimate - The shopper's input has settled; one for each kind.
+ * @fires {CustomEvent<{channel: string}>} faq-contact - The shopper asks for a person; cancelable.
+ * @fires {CustomEvent<{code: string, message: string}>} faq-error - Something could not be had.
+ *
+ * @csspart base - Everything.
+ * @csspart title - The heading.
+ * @csspart form - What the shopper enters.
+ * @csspart field - One field with its label.
+ * @csspart error - What is wrong with a field.
+ * @csspart result - One of the results.
+ * @csspart heading - The heading of a result.
+ * @csspart verdict - The result in one sentence.
+ * @csspart right - The right of withdrawal.
+ * @csspart lines - The arithmetic.
+ * @csspart timeline - The drawing of a delivery.
+ * @csspart table - The returns.
+ * @csspart note - What an estimate is.
+ * @csspart button - A link that looks like a button.
+ *
+ * @cssprop [--faq-accent=currentColor] - Links, focus and the time line.
+ * @cssprop [--faq-text=inherit] - Text.
+ * @cssprop [--faq-muted] - Secondary text.
+ * @cssprop [--faq-surface=transparent] - Background of fields and results.
+ * @cssprop [--faq-border] - Lines between things.
+ * @cssprop [--faq-radius=0.75em] - Roundness of corners.
+ * @cssprop [--faq-gap=1em] - Space between parts.
+ */
+export class FaqPolicyCalculator extends LitElement {
+  static override styles = css`
+    :host {
+      display: block;
+    }
+
+    :host([hidden]) {
+      display: none;
+    }
+  `;
+
+  /** Address of the document, relative to the page. Inside a `<faq-widget>` its document is used. */
+  @property() src = '';
+  /** The document itself: an object, or its JSON text. Goes before `src`. */
+  @property({ attribute: false }) content: unknown;
+  /** ISO 3166 code of the destination, such as `FR`. */
+  @property() country = '';
+  /** What was paid, as a decimal number: `200.00`. */
+  @property() total = '';
+  /** The goods' share of it, which free shipping and some fees are reckoned by. */
+  @property() subtotal = '';
+  /** The instant of the order, ISO 8601 with an offset; empty for just now. */
+  @property({ attribute: 'placed-at' }) placedAt = '';
+  /** Id of the kind of order; empty for a standard one. */
+  @property() kind = '';
+  /** Id of the order's state; empty for placed. */
+  @property() state = '';
+  /** Made to the shopper's own design. */
+  @property({ type: Boolean }) personalised = false;
+  /** The day the last item arrived, `YYYY-MM-DD`. */
+  @property({ attribute: 'delivered-on' }) deliveredOn = '';
+  /** What the cart holds; the shopper can change it where the policy tells products apart. */
+  @property({ attribute: false }) lines: readonly OrderLine[] | undefined;
+  /** The instant to calculate for, ISO 8601 with an offset; the clock where it is absent. */
+  @property({ attribute: false }) now: string | undefined;
+
+  #view: CalculatorView | undefined;
+  #loading: Promise<void> | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#loading ??= import('./calculator/view.js').then(
+      ({ CalculatorView }) => {
+        this.#view = new CalculatorView(this);
+        this.requestUpdate();
+      },
+      (error: unknown) => {
+        this.#loading = undefined;
+        emit(this, 'faq-error', { code: 'calculator-unavailable', message: String(error) });
+      },
+    );
+  }
+
+  protected override render(): unknown {
+    return this.#view?.render() ?? html``;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'faq-policy-calculator': FaqPolicyCalculator;
+  }
+}
