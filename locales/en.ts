@@ -36,6 +36,9 @@ const en = {
   'calculator.note':
     'An estimate, not the contract: the store’s terms and the law decide. A supplement for express delivery need not be refunded.',
   'calculator.unavailable': 'There is no order policy to calculate with.',
+  'calculator.busy': 'Loading the calculator…',
+  'calculator.failed': 'The calculator could not be loaded.',
+  'calculator.stale': 'Your last result, from before what needs mending:',
 
   'calculator.order.total': 'Order total ({{currency}})',
   'calculator.order.placed': 'When was it ordered?',
@@ -61,6 +64,7 @@ const en = {
   'calculator.error.not-positive': 'Please enter an amount above zero.',
   'calculator.error.too-many-decimals':
     'Please enter no more decimals than the currency has, such as {{example}}.',
+  'calculator.error.not-a-count': 'Please enter whole numbers from 0 to 9999.',
   'calculator.error.unknown-currency': 'The store’s currency is unknown.',
   'calculator.error.in-future': 'This is still to come: please enter a time in the past.',
   'calculator.error.not-a-date': 'Please enter a date.',
@@ -84,12 +88,16 @@ const en = {
   'calculator.change.openFee': 'You can change the order for another {{time}}, for {{fee}}.',
   'calculator.change.anyTime': 'You can change the order at any time, free of charge.',
   'calculator.change.anyTimeFee': 'You can change the order at any time, for {{fee}}.',
+  'calculator.change.openUnpriced':
+    'You can change the order for another {{time}}. Enter the order total to see what it costs.',
+  'calculator.change.anyTimeUnpriced':
+    'You can change the order at any time. Enter the order total to see what it costs.',
   'calculator.change.closed': 'The time to change the order ended on {{date}}.',
   'calculator.change.later': 'You cannot change the order yet: it is possible from {{date}}.',
   'calculator.change.never': 'This order cannot be changed.',
   'calculator.change.locked': 'This order is locked and can no longer be changed. Its state: {{state}}.',
-  'calculator.next.fee': 'From {{date}} on: {{fee}}.',
-  'calculator.next.free': 'From {{date}} on: free of charge.',
+  'calculator.next.change': 'Cancelling: {{from}} until {{date}}, then {{to}}.',
+  'calculator.next.free': 'free of charge',
   'calculator.next.closes': 'Possible until {{date}}.',
   'calculator.instead.title': 'What you can do instead:',
   'calculator.instead.return': 'see whether you can return it',
@@ -97,11 +105,11 @@ const en = {
 
   'calculator.right.title': 'Your right of withdrawal',
   'calculator.right.openUndelivered':
-    'The law lets you withdraw from the contract without a reason, until at least {{days}} after the last item has arrived. You get everything back: {{refund}}.',
+    'The law lets you withdraw from the contract without a reason, until at least {{days}} after the last item has arrived.',
   'calculator.right.open':
-    'The law lets you withdraw from the contract without a reason, until at least {{date}}. You get everything back: {{refund}}.',
-  'calculator.right.openUnpriced':
-    'The law lets you withdraw from the contract without a reason and without a fee.',
+    'The law lets you withdraw from the contract without a reason, until at least {{date}}.',
+  'calculator.right.refund': 'You get everything back: {{refund}}.',
+  'calculator.right.refundAll': 'You get everything back.',
   'calculator.right.link': 'Withdraw from contract here',
   'calculator.right.closed': 'The time to withdraw that the law sets ended on {{date}}.',
   'calculator.right.exempt': 'What is made to your own design is exempt from the right of withdrawal.',
@@ -138,8 +146,10 @@ const en = {
   'calculator.return.replacement': 'replacement',
   'calculator.return.refund': 'refund',
   'calculator.return.refundOf': 'refund of {{refund}}',
+  'calculator.return.fee': 'fee: {{fee}}',
   'calculator.return.exchange': 'exchange',
   'calculator.return.none': 'nothing',
+  'calculator.return.chooseCountry': 'Choose a destination to see what can be returned.',
   'calculator.return.withdrawal': 'Changed my mind',
   'calculator.return.evidenceNote':
     'Photos are welcome, never a condition of a right that the law gives you.',
@@ -147,6 +157,7 @@ const en = {
   'calculator.delivery.title': 'Delivery',
   'calculator.delivery.now': 'Ordered now, it arrives {{range}}.',
   'calculator.delivery.placed': 'It arrives {{range}}.',
+  'calculator.delivery.oneParcel': 'One parcel',
   'calculator.delivery.parcel': 'Parcel {{number}}',
   'calculator.delivery.ordered': 'Ordered',
   'calculator.delivery.ships': 'Ships',

@@ -38,6 +38,9 @@ const fr: Messages<'one' | 'many' | 'other'> = {
   'calculator.note':
     'Une estimation, pas le contrat : les conditions de la boutique et la loi décident. Un supplément pour livraison express peut ne pas être remboursé.',
   'calculator.unavailable': 'Il n’y a pas de conditions de commande pour ce calcul.',
+  'calculator.busy': 'Chargement du simulateur…',
+  'calculator.failed': 'Le simulateur n’a pas pu être chargé.',
+  'calculator.stale': 'Votre dernier résultat, avant ce qui est à corriger :',
 
   'calculator.order.total': 'Total de la commande ({{currency}})',
   'calculator.order.placed': 'Quand a-t-elle été passée ?',
@@ -63,6 +66,7 @@ const fr: Messages<'one' | 'many' | 'other'> = {
   'calculator.error.not-positive': 'Veuillez saisir un montant supérieur à zéro.',
   'calculator.error.too-many-decimals':
     'Pas plus de décimales que n’en a la monnaie, par exemple {{example}}.',
+  'calculator.error.not-a-count': 'Veuillez saisir des nombres entiers de 0 à 9999.',
   'calculator.error.unknown-currency': 'La monnaie de la boutique est inconnue.',
   'calculator.error.in-future': 'C’est encore à venir : veuillez saisir un moment passé.',
   'calculator.error.not-a-date': 'Veuillez saisir une date.',
@@ -90,14 +94,18 @@ const fr: Messages<'one' | 'many' | 'other'> = {
   'calculator.change.openFee': 'Vous pouvez modifier la commande pendant encore {{time}}, pour {{fee}}.',
   'calculator.change.anyTime': 'Vous pouvez modifier la commande à tout moment, sans frais.',
   'calculator.change.anyTimeFee': 'Vous pouvez modifier la commande à tout moment, pour {{fee}}.',
+  'calculator.change.openUnpriced':
+    'Vous pouvez modifier la commande pendant encore {{time}}. Saisissez le total pour voir ce que cela coûte.',
+  'calculator.change.anyTimeUnpriced':
+    'Vous pouvez modifier la commande à tout moment. Saisissez le total pour voir ce que cela coûte.',
   'calculator.change.closed': 'Le délai de modification a pris fin le {{date}}.',
   'calculator.change.later':
     'Vous ne pouvez pas encore modifier la commande : ce sera possible à partir du {{date}}.',
   'calculator.change.never': 'Cette commande ne peut pas être modifiée.',
   'calculator.change.locked':
     'Cette commande est verrouillée et ne peut plus être modifiée. Son état : {{state}}.',
-  'calculator.next.fee': 'À partir du {{date}} : frais de {{fee}}.',
-  'calculator.next.free': 'À partir du {{date}} : sans frais.',
+  'calculator.next.change': 'Annulation : {{from}} jusqu’au {{date}}, puis {{to}}.',
+  'calculator.next.free': 'sans frais',
   'calculator.next.closes': 'Possible jusqu’au {{date}}.',
   'calculator.instead.title': 'Ce que vous pouvez faire :',
   'calculator.instead.return': 'voir si un retour est possible',
@@ -105,10 +113,10 @@ const fr: Messages<'one' | 'many' | 'other'> = {
 
   'calculator.right.title': 'Votre droit de rétractation',
   'calculator.right.openUndelivered':
-    'La loi vous permet de vous rétracter sans motif, au moins jusqu’à {{days}} après l’arrivée du dernier article. Tout vous est remboursé : {{refund}}.',
-  'calculator.right.open':
-    'La loi vous permet de vous rétracter sans motif, au moins jusqu’au {{date}}. Tout vous est remboursé : {{refund}}.',
-  'calculator.right.openUnpriced': 'La loi vous permet de vous rétracter sans motif et sans frais.',
+    'La loi vous permet de vous rétracter sans motif, au moins jusqu’à {{days}} après l’arrivée du dernier article.',
+  'calculator.right.open': 'La loi vous permet de vous rétracter sans motif, au moins jusqu’au {{date}}.',
+  'calculator.right.refund': 'Tout vous est remboursé : {{refund}}.',
+  'calculator.right.refundAll': 'Tout vous est remboursé.',
   'calculator.right.link': 'Renoncer au contrat ici',
   'calculator.right.closed': 'Le délai de rétractation prévu par la loi a pris fin le {{date}}.',
   'calculator.right.exempt':
@@ -146,8 +154,10 @@ const fr: Messages<'one' | 'many' | 'other'> = {
   'calculator.return.replacement': 'remplacement',
   'calculator.return.refund': 'remboursement',
   'calculator.return.refundOf': 'remboursement de {{refund}}',
+  'calculator.return.fee': 'frais : {{fee}}',
   'calculator.return.exchange': 'échange',
   'calculator.return.none': 'rien',
+  'calculator.return.chooseCountry': 'Choisissez une destination pour voir ce qui peut être retourné.',
   'calculator.return.withdrawal': 'J’ai changé d’avis',
   'calculator.return.evidenceNote':
     'Les photos sont bienvenues, jamais une condition d’un droit que la loi vous donne.',
@@ -155,6 +165,7 @@ const fr: Messages<'one' | 'many' | 'other'> = {
   'calculator.delivery.title': 'Livraison',
   'calculator.delivery.now': 'Commandé maintenant, livré : {{range}}.',
   'calculator.delivery.placed': 'Livraison : {{range}}.',
+  'calculator.delivery.oneParcel': 'Un seul colis',
   'calculator.delivery.parcel': 'Colis {{number}}',
   'calculator.delivery.ordered': 'Commande',
   'calculator.delivery.ships': 'Expédition',

@@ -105,7 +105,8 @@ function sayChange(
       ? word(words, 'anyTime')
       : sayDurations(locale, durationParts(rule.until));
   }
-  return key === 'fee' && rule ? sayFee(rule.fee, currency, locale, words) : undefined;
+  if (key !== 'fee' || !rule) return undefined;
+  return rule.allowed === false ? word(words, 'never') : sayFee(rule.fee, currency, locale, words);
 }
 
 function sayFee(fee: Fee | undefined, currency: string, locale: string, words: FactWords): Said {

@@ -41,13 +41,13 @@ export function readDocument(json: unknown): { document: FaqDocument; problems: 
   const entryIds = new Set<string>();
   for (const [item, path] of listItems(source, 'entries', problems)) {
     const entry = read(entrySchema, item, path, problems);
-    if (!entry || !isNewId(entry.id, entryIds, path, problems)) continue;
-    if (topicIds.has(entry.topic)) {
-      entries.push(entry);
-      places.set(entry, path);
-    } else {
+    if (!entry) continue;
+    if (!topicIds.has(entry.topic)) {
       const message = `There is no topic ${quote(entry.topic)}: correct it, or add it to the topics.`;
       problems.push(error(`${path}/topic`, 'unknown-topic', message));
+    } else if (isNewId(entry.id, entryIds, path, problems)) {
+      entries.push(entry);
+      places.set(entry, path);
     }
   }
 

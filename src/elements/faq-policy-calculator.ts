@@ -4,6 +4,17 @@ import type { OrderLine } from '../core/policy.js';
 import { emit } from './events.js';
 import type { CalculatorView } from './calculator/view.js';
 
+const TEXTS = [
+  'src',
+  'country',
+  'total',
+  'subtotal',
+  'placedAt',
+  'kind',
+  'state',
+  'deliveredOn',
+] as const satisfies (keyof FaqPolicyCalculator)[];
+
 /**
  * What would cancelling, changing or returning an order cost, until when, and when does it arrive?
  * Answers as the shopper types, from the policy of the store's document. Nothing that is typed leaves the page.
@@ -18,12 +29,17 @@ import type { CalculatorView } from './calculator/view.js';
  * @csspart form - What the shopper enters.
  * @csspart field - One field with its label.
  * @csspart error - What is wrong with a field.
+ * @csspart hint - What helps to fill in a field, or to read a result.
+ * @csspart results - All results.
  * @csspart result - One of the results.
  * @csspart heading - The heading of a result.
  * @csspart verdict - The result in one sentence.
  * @csspart right - The right of withdrawal.
- * @csspart lines - The arithmetic.
+ * @csspart next - What changes next.
+ * @csspart lines - The arithmetic, and the days that do not count.
+ * @csspart instead - What can be done where the time is over.
  * @csspart timeline - The drawing of a delivery.
+ * @csspart free - Progress towards free shipping.
  * @csspart table - The returns.
  * @csspart note - What an estimate is.
  * @csspart button - A link that looks like a button.
@@ -55,13 +71,13 @@ export class FaqPolicyCalculator extends LitElement {
   @property() country = '';
   /** What was paid, as a decimal number: `200.00`. */
   @property() total = '';
-  /** The goods' share of it, which free shipping and some fees are reckoned by. */
+  /** The goods' share of it, which free shipping and some fees are reckoned by; emptied when the shopper enters a total. */
   @property() subtotal = '';
   /** The instant of the order, ISO 8601 with an offset; empty for just now. */
   @property({ attribute: 'placed-at' }) placedAt = '';
   /** Id of the kind of order; empty for a standard one. */
   @property() kind = '';
-  /** Id of the order's state; empty for placed. */
+  /** Id of the order's state; empty for placed, or delivered where a day of arrival is given. */
   @property() state = '';
   /** Made to the shopper's own design. */
   @property({ type: Boolean }) personalised = false;
@@ -69,7 +85,7 @@ export class FaqPolicyCalculator extends LitElement {
   @property({ attribute: 'delivered-on' }) deliveredOn = '';
   /** What the cart holds; the shopper can change it where the policy tells products apart. */
   @property({ attribute: false }) lines: readonly OrderLine[] | undefined;
-  /** The instant to calculate for, ISO 8601 with an offset; the clock where it is absent. */
+  /** The instant to calculate for, ISO 8601 with an offset; the clock where it is absent or unreadable. */
   @property({ attribute: false }) now: string | undefined;
 
   #view: CalculatorView | undefined;
@@ -87,6 +103,13 @@ export class FaqPolicyCalculator extends LitElement {
         emit(this, 'faq-error', { code: 'calculator-unavailable', message: String(error) });
       },
     );
+  }
+
+  /** A page that takes an attribute away, or binds nothing to a property, means an empty text. */
+  protected override willUpdate(): void {
+    for (const name of TEXTS)
+      if (typeof this[name] !== 'string') this[name] = String((this[name] as unknown) ?? '');
+    if (typeof this.personalised !== 'boolean') this.personalised = Boolean(this.personalised);
   }
 
   protected override render(): unknown {

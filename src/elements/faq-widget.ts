@@ -96,7 +96,7 @@ export class FaqWidget extends LitElement {
   @property() topic = '';
   /** What is searched for. */
   @property() query = '';
-  /** Id of the entry that was opened last; empty where none is. Set it to open one. */
+  /** Id of the entry that was opened last; empty where none is. Set it to open one, empty it to close that one. */
   @property() entry = '';
   /** Only one answer is open at a time. */
   @property({ type: Boolean }) single = false;
@@ -119,7 +119,7 @@ export class FaqWidget extends LitElement {
   /** Opens an entry, brings it into view and focuses it; waits where the document still loads. */
   async show(id: string): Promise<void> {
     await this.updateComplete;
-    (await this.#load())?.show(id);
+    (await this.#load())?.navigation.show(id);
   }
 
   /** Loads the document again. Resolves when it is shown or has failed. */

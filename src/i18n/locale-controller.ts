@@ -105,7 +105,8 @@ export class LocaleController implements ReactiveController {
         this.host.requestUpdate();
       },
       (error: unknown) => {
-        if (wanted === this.#wanted) this.#wanted = undefined;
+        if (wanted !== this.#wanted) return;
+        this.#wanted = undefined;
         this.onError(error);
       },
     );

@@ -1,11 +1,12 @@
 import { createInstance, type TFunction } from 'i18next';
 import type { Section } from '../../locales/index.js';
 import type { MessageKey } from '../../locales/messages.js';
+import { isLanguageTag } from '../core/checks.js';
 import { availableLanguage, loadWords } from '../core/words.js';
 
 /** Speaks one language: texts by i18next, and the words that facts need. */
 export interface Translator {
-  /** BCP 47 tag as asked for (`fr-CA`): numbers and dates follow it, texts its language. */
+  /** BCP 47 tag as asked for (`fr-CA`): numbers and dates follow it, texts its language. English where it is malformed. */
   readonly locale: string;
   readonly words: Readonly<Record<string, string>>;
   /** A whole number as this language writes it. */
@@ -34,11 +35,13 @@ export async function createTranslator(locale: string, section: Section = 'quest
   const [words, more] = await Promise.all([loadWords(language), loadWords(language, section)]);
   i18n.addResourceBundle(language, 'translation', { ...words, ...more }, true, true);
   const t: TFunction = i18n.getFixedT(language);
-  const numbers = new Intl.NumberFormat(locale);
+  const tag = isLanguageTag(locale) ? locale : language;
+  const numbers = new Intl.NumberFormat(tag);
   return {
-    locale,
+    locale: tag,
     words,
     number: (value) => numbers.format(value),
-    t: (key, values = {}) => t(key, { ...values, lng: language }),
+    // The language chooses text and plural form, the locale how numbers in it are written.
+    t: (key, values = {}) => t(key, { ...values, lng: language, locale: tag }),
   };
 }

@@ -89,7 +89,8 @@ describe('facts', () => {
       it(name, () => {
         expect(say(name, 'en')).to.equal(inEnglish);
         expect(say(name, 'fr')).to.equal(inFrench);
-        expect(say(name, 'ar')).to.equal(inArabic);
+        // Engines do not agree on the digits of "ar" alone.
+        expect(say(name, 'ar-u-nu-latn')).to.equal(inArabic);
         expect(say(`${name}.number`, 'en')).to.equal(enNumber);
         expect(say(`${name}.number`, 'fr')).to.equal(frNumber);
       });
@@ -105,7 +106,7 @@ describe('facts', () => {
     const cases: [what: string, rules: Rule[], window: string, fee: string | undefined][] = [
       ['no until is any time', [{}], 'any time', 'free'],
       ['no rule is not possible', [], 'not possible', undefined],
-      ['a rule that forbids is not possible', [{ allowed: false }, {}], 'not possible', 'free'],
+      ['a rule that forbids is not possible', [{ allowed: false }, {}], 'not possible', 'not possible'],
       [
         'the first of several',
         [{ until: 'PT1H' }, { until: 'PT9H', fee: { percent: '9' } }],

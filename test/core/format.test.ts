@@ -23,7 +23,7 @@ describe('format', () => {
     [() => formatUnit('fr', 'day', 1), '1 jour'],
     [() => formatUnit('fr', 'minute', 30), '30 minutes'],
     [() => formatUnit('fr', 'week', 1, 3), '1–3 semaines'],
-    [() => formatUnit('ar', 'day', 3), '3 أيام'],
+    [() => formatUnit('ar-u-nu-latn', 'day', 3), '3 أيام'],
     [() => formatUnit('ar', 'hour', 2), 'ساعتان'],
     [() => formatUnit('ar-EG', 'day', 11), '١١ يومًا'],
   ]);
@@ -43,7 +43,7 @@ describe('format', () => {
     [() => formatMoney('fr-CA', '149.00', 'CAD'), '149,00 $'],
     [() => formatMoney('fr', '1234.5', 'EUR'), '1 234,50 €'],
     [() => formatMoney('en', '5000', 'JPY'), '¥5,000'],
-    [() => formatMoney('en', '1.005', 'USD'), '$1.01'], // a float would be below: $1.00
+    [() => formatMoney('en', '1.005', 'USD'), '$1.01'],
     [() => formatMoney('en', '90071992547409931.25', 'USD'), '$90,071,992,547,409,931.25'],
   ]);
 

@@ -1,10 +1,11 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { FaqWidget } from '../../src/elements/faq-widget.js';
 import {
   click,
   count,
   create,
   focus,
+  happened,
   headings,
   mount,
   opened,
@@ -34,7 +35,7 @@ describe('the page’s own <details>', () => {
   it('are the questions, in the very elements that were there', async () => {
     const widget = create({}, PAGE);
     const before = [...widget.querySelectorAll('*')];
-    const isReady = oneEvent(widget, 'faq-ready');
+    const isReady = happened(widget, 'faq-ready');
     await place(widget);
     await isReady;
     expect(questions(widget)).to.deep.equal(QUESTIONS);

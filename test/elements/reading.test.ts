@@ -1,9 +1,10 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { FaqWidget } from '../../src/elements/faq-widget.js';
+import { asking, ENGLISH, serve, STORE, storeOf } from './store.js';
 import {
   count,
   create,
-  ENGLISH,
+  happened,
   keepWarnings,
   mount,
   part,
@@ -12,22 +13,13 @@ import {
   questions,
   record,
   rendered,
-  serve,
-  STORE,
-  storeOf,
+  showing,
   textOf,
   topics,
 } from './support.js';
 
-const asking = (question: string) => ({
-  ...storeOf('Yes.'),
-  entries: [{ id: 'one', topic: 'topic', question, answer: 'Yes.' }],
-});
 const script = (document: unknown) => `<script type="application/json">${JSON.stringify(document)}</script>`;
 const DETAILS = '<details><summary>From the page?</summary>Yes.</details>';
-
-const showing = (widget: FaqWidget, ...wanted: string[]) =>
-  waitUntil(() => questions(widget).join() === wanted.join(), wanted.join());
 
 describe('a document', () => {
   const sources: [name: string, properties: () => Partial<FaqWidget>, children?: string][] = [
@@ -39,9 +31,9 @@ describe('a document', () => {
   for (const [name, properties, children] of sources) {
     it(`comes from ${name}`, async () => {
       const widget = create(properties(), children);
-      const isReady = oneEvent(widget, 'faq-ready');
+      const isReady = happened(widget, 'faq-ready');
       await place(widget);
-      expect((await isReady).detail).to.deep.equal({ entries: 4, locale: 'en' });
+      expect(await isReady).to.deep.equal({ entries: 4, locale: 'en' });
       expect(questions(widget)).to.deep.equal(ENGLISH);
     });
   }
@@ -52,13 +44,13 @@ describe('a document', () => {
     expect(early.constructor).to.equal(HTMLElement);
     Object.assign(early, { content: STORE, topic: 'returns', query: '', entry: 'exchange' });
     const late = create({});
-    for (const widget of [early as FaqWidget, late]) await place(widget);
+    for (const widget of [early, late]) await place(widget);
     Object.assign(late, { content: STORE, topic: 'returns', query: '', entry: 'exchange' });
-    for (const widget of [early as FaqWidget, late]) {
+    for (const widget of [early, late]) {
       await showing(widget, ...ENGLISH.slice(2));
       await rendered(widget);
     }
-    expect(part(early as FaqWidget, 'base').innerText).to.equal(part(late, 'base').innerText);
+    expect(part(early, 'base').innerText).to.equal(part(late, 'base').innerText);
   });
 
   it('in `content` goes before `src`, that before a script, and that before <details>', async () => {
@@ -116,9 +108,9 @@ describe('a document with faults', () => {
     const good = STORE.entries[0]!;
     const entries = [{ ...good, id: undefined }, good, { ...good, id: 'lost', topic: 'nowhere' }, good];
     const widget = create({ content: { ...STORE, entries } });
-    const isReady = oneEvent(widget, 'faq-ready');
+    const isReady = happened(widget, 'faq-ready');
     await place(widget);
-    expect((await isReady).detail.entries).to.equal(1);
+    expect((await isReady).entries).to.equal(1);
     await rendered(widget);
     await widget.reload();
     expect(questions(widget)).to.deep.equal([ENGLISH[0]]);
@@ -128,7 +120,14 @@ describe('a document with faults', () => {
     expect(warnings[2]).to.match(/^\[faq\] duplicate-id at \/entries\/3\/id: /u);
   });
 
-  for (const content of [42, [], 'null', '"text"', {}, { version: 1, topics: 7, entries: [null, 1, 'x', []] }]) {
+  for (const content of [
+    42,
+    [],
+    'null',
+    '"text"',
+    {},
+    { version: 1, topics: 7, entries: [null, 1, 'x', []] },
+  ]) {
     it(`never throws, and says that there are no questions: ${JSON.stringify(content)}`, async () => {
       const widget = await mount({ content });
       await waitUntil(() => warnings.length > 0);
@@ -143,9 +142,9 @@ describe('a document with faults', () => {
   ] as const) {
     it(`says where ${name} is not JSON`, async () => {
       const widget = create(properties, children);
-      const isFailed = oneEvent(widget, 'faq-error');
+      const isFailed = happened(widget, 'faq-error');
       await place(widget);
-      expect((await isFailed).detail.code).to.equal('not-json');
+      expect((await isFailed).code).to.equal('not-json');
       await waitUntil(() => parts(widget, 'error').length === 1);
       expect(textOf(part(widget, 'error'))).to.contain('The questions could not be loaded.');
       widget.content = STORE;

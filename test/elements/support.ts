@@ -3,93 +3,13 @@ import { fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { FaqEventDetails, FaqEventName } from '../../src/elements/events.js';
 import type { FaqWidget } from '../../src/elements/faq-widget.js';
-
-const text = (en: string, fr: string, ar: string) => ({ en, fr, ar });
-
-/** A small store in three languages. French is its own, and the only one of the last entry. */
-export const STORE = {
-  version: 1,
-  defaultLocale: 'fr',
-  title: text('Questions and answers', 'Questions et réponses', 'أسئلة وأجوبة'),
-  topics: [
-    { id: 'orders', label: text('Orders', 'Commandes', 'الطلبات') },
-    { id: 'returns', label: text('Returns', 'Retours', 'الإرجاع') },
-  ],
-  entries: [
-    {
-      id: 'delivery',
-      topic: 'orders',
-      question: text('When will my parcel arrive?', 'Quand arrivera mon colis ?', 'متى يصل طردي؟'),
-      answer: text('Allow five *working* days.', 'Comptez cinq jours *ouvrés*.', 'خلال خمسة أيام *عمل*.'),
-    },
-    {
-      id: 'payment',
-      topic: 'orders',
-      question: text('How can I pay?', 'Comment payer ?', 'كيف يمكنني الدفع؟'),
-      answer: text('By card or PayPal.', 'Par carte ou PayPal.', 'بالبطاقة أو PayPal.'),
-    },
-    {
-      id: 'exchange',
-      topic: 'returns',
-      question: text('Can I exchange my sneakers?', 'Puis-je échanger mes baskets ?', 'هل يمكن الاستبدال؟'),
-      answer: text(
-        'Yes. See [payment](#payment), or [ask us](#contact).',
-        'Oui. Voyez [le paiement](#payment), ou [écrivez-nous](#contact).',
-        'نعم. انظر [الدفع](#payment).',
-      ),
-    },
-    {
-      id: 'gift',
-      topic: 'returns',
-      question: { fr: 'Peut-on rendre un cadeau ?' },
-      answer: { fr: 'Oui, **sans ticket**.' },
-    },
-  ],
-  support: { email: 'help@shop.example' },
-};
-
-/** The questions of `STORE` as an English reader sees them. */
-export const ENGLISH = [
-  'When will my parcel arrive?',
-  'How can I pay?',
-  'Can I exchange my sneakers?',
-  'Peut-on rendre un cadeau ?',
-];
-
-/** A store with one answer, which is open from the start. */
-export const storeOf = (answer: string, more: object = {}) => ({
-  version: 1,
-  defaultLocale: 'en',
-  topics: [{ id: 'topic', label: 'Topic' }],
-  entries: [{ id: 'one', topic: 'topic', question: 'One?', answer }],
-  ...more,
-});
+import { STORE } from './store.js';
 
 /** An element that is in no page yet. */
 export function create(properties: Partial<FaqWidget>, children = ''): FaqWidget {
   const widget = document.createElement('faq-widget');
   widget.innerHTML = children;
   return Object.assign(widget, properties);
-}
-
-/** A document on the test server (tools/test-routes.mjs), which answers as `options` say. */
-export function serve(body: unknown, options: Readonly<Record<string, string>> = {}) {
-  const id = crypto.randomUUID();
-  const look = async (route: string, least: number) => {
-    const response = await fetch(`/${route}?id=${id}&least=${least}`);
-    return (await response.json()) as { asked: number; left: number };
-  };
-  const query = new URLSearchParams({ id, body: JSON.stringify(body), ...options });
-  return {
-    // Without an ending: the test runner lets browsers keep what has one.
-    url: `/respond/faq?${query.toString()}`,
-    /** Lets held answers go. */
-    release: () => fetch(`/release?id=${id}`),
-    /** How often it was asked for, once that is so often. */
-    asked: async (least = 0) => (await look('asked', least)).asked,
-    /** How many went away before the answer, once there are so many. */
-    left: async (least = 0) => (await look('left', least)).left,
-  };
 }
 
 /** Puts an element into a page of its own; the test's end takes it out. */
@@ -101,7 +21,7 @@ export async function place<Node extends Element>(node: Node, lang = 'en'): Prom
 /** An element whose questions are shown. */
 export async function mount(properties: Partial<FaqWidget> = { content: STORE }, children = '') {
   const widget = create(properties, children);
-  const isReady = oneEvent(widget, 'faq-ready');
+  const isReady = happened(widget, 'faq-ready');
   await place(widget);
   await isReady;
   return widget;
@@ -113,6 +33,19 @@ export async function rendered(widget: FaqWidget): Promise<void> {
   await waitUntil(() => answers().length > 0 && answers().every(textOf), 'the answers');
   await widget.updateComplete;
 }
+
+/** The details of the next such event. */
+export async function happened<Name extends FaqEventName>(
+  target: EventTarget,
+  name: Name,
+): Promise<FaqEventDetails[Name]> {
+  const event: CustomEvent<FaqEventDetails[Name]> = await oneEvent(target, name);
+  return event.detail;
+}
+
+/** Waits until just these questions are shown. */
+export const showing = (widget: FaqWidget, ...wanted: readonly string[]): Promise<void> =>
+  waitUntil(() => questions(widget).join() === wanted.join(), wanted.join());
 
 /** Keeps the details of a target's events, in order. */
 export function record<Name extends FaqEventName>(target: EventTarget, name: Name): FaqEventDetails[Name][] {
@@ -142,13 +75,11 @@ export function keepWarnings(): string[] {
 export const textOf = (element: Element | null | undefined): string =>
   (element?.textContent ?? '').replace(/\s+/gu, ' ').trim();
 
-export function find<Found extends HTMLElement = HTMLElement>(widget: FaqWidget, selector: string): Found {
-  const found = widget.renderRoot.querySelector<Found>(selector);
-  if (!found) throw new Error(`${selector} is not there.`);
+export function part(widget: FaqWidget, name: string): HTMLElement {
+  const [found] = parts(widget, name);
+  if (!found) throw new Error(`There is no ${name}.`);
   return found;
 }
-
-export const part = (widget: FaqWidget, name: string) => find(widget, `[part~="${name}"]`);
 
 export const parts = (widget: FaqWidget, name: string) => [
   ...widget.renderRoot.querySelectorAll<HTMLElement>(`[part~="${name}"]`),
@@ -205,7 +136,7 @@ export const press = (...keys: string[]): Promise<void> =>
   keys.reduce((before, key) => before.then(() => sendKeys({ press: key })), Promise.resolve());
 
 /** The element that has the focus, through shadow roots. */
-function focused(): Element | null {
+export function focused(): Element | null {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return active;
@@ -216,4 +147,20 @@ export function focus(): string {
   const active = focused();
   const label = active instanceof HTMLInputElement ? active.labels?.[0] : undefined;
   return active?.getAttribute('aria-label') ?? (textOf(label ?? active) || (active?.tagName ?? ''));
+}
+
+/** Types with real keys into the search field. */
+export async function type(widget: FaqWidget, text: string): Promise<void> {
+  part(widget, 'search-input').focus();
+  await sendKeys({ type: text });
+}
+
+/** A widget that has settled on the results of what was typed. */
+export async function searched(text: string, properties: Partial<FaqWidget> = {}): Promise<FaqWidget> {
+  const widget = await mount({ content: STORE, ...properties });
+  await rendered(widget);
+  const isSettled = happened(widget, 'faq-search');
+  await type(widget, text);
+  await isSettled;
+  return widget;
 }

@@ -1,48 +1,79 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { formatInstant, parseInstant } from '../../core/dates.js';
 import { LAST_MINUTES } from './formats.js';
 
 const SECOND = 1_000;
 const MINUTE = 60_000;
 
-/** Renders its host again as a deadline comes closer: each minute, each second in the last two. Rests while detached. */
+/** What has a countdown: an element, with the instant that its page may have set. */
+export interface CountdownHost extends ReactiveControllerHost {
+  readonly isConnected: boolean;
+  readonly now: string | undefined;
+}
+
+/**
+ * Knows what time it is for its host, and renders it again as deadlines come closer: each minute, each second in the
+ * last two. Rests while the host is detached or the page is hidden, and where the page has set the time.
+ */
 export class Countdown implements ReactiveController {
-  #deadlines: number[] = [];
+  /** The instant that this render is about: the one that the page has set, else the clock's. */
+  now = '';
+
+  /** Milliseconds until what is said of each deadline changes. */
+  #steps: number[] = [];
+  #isSet = false;
+  #refused: unknown;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost & { readonly now: string | undefined }) {
+  constructor(private readonly host: CountdownHost) {
     host.addController(this);
   }
 
-  /** Milliseconds from `now` until `deadline`, which is watched until the next render. */
-  until(deadline: string, now: string): number {
-    const remaining = Date.parse(deadline) - Date.parse(now);
-    if (remaining > 0) this.#deadlines.push(remaining);
+  /** Milliseconds until `deadline`, an ISO instant, which is watched until the next render; 0 once it has passed. */
+  until(deadline: string): number {
+    const remaining = Date.parse(deadline) - Date.parse(this.now);
+    const step = remaining <= LAST_MINUTES ? SECOND : MINUTE;
+    if (remaining > 0) this.#steps.push(remaining % step || step);
     return Math.max(0, remaining);
   }
 
   hostUpdate(): void {
-    this.#deadlines = [];
+    const { now } = this.host;
+    const set = now ? parseInstant(now) : undefined;
+    if (now && set === undefined && now !== this.#refused) {
+      this.#refused = now;
+      console.warn(
+        `[faq] not-a-date in now: got ${JSON.stringify(now)}; write an instant with its offset, such as "2026-10-31T12:00:00-04:00".`,
+      );
+    }
+    this.#isSet = set !== undefined;
+    this.now = formatInstant(set ?? Date.now());
+    this.#steps = [];
   }
 
   hostUpdated(): void {
     clearTimeout(this.#timer);
-    const nearest = Math.min(...this.#deadlines);
-    // A page that sets the time moves it itself.
-    if (nearest === Infinity || this.host.now !== undefined) return;
-    const step = nearest <= LAST_MINUTES ? SECOND : MINUTE;
+    if (this.#isSet || this.#steps.length === 0 || !this.host.isConnected || document.hidden) return;
     this.#timer = setTimeout(
       () => {
         this.host.requestUpdate();
       },
-      nearest % step || step,
+      Math.min(...this.#steps),
     );
   }
 
   hostConnected(): void {
+    document.addEventListener('visibilitychange', this.#onVisibility);
     this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
+    document.removeEventListener('visibilitychange', this.#onVisibility);
     clearTimeout(this.#timer);
   }
+
+  readonly #onVisibility = (): void => {
+    if (document.hidden) clearTimeout(this.#timer);
+    else this.host.requestUpdate();
+  };
 }

@@ -1,50 +1,46 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatClock } from '../../core/format.js';
 import type { DeliveryEstimate, Parcel, SkippedDay } from '../../core/policy.js';
-import type { Countdown } from './countdown.js';
+import type { Zone } from '../../core/schema.js';
+import { spoken } from '../widget/spoken.js';
+import { around, section } from './section.js';
 import { renderTimeline } from './timeline.js';
 import type { CalculatorState } from './view.js';
 
 /** When it ships and arrives, in how many parcels, and whether shipping is free. */
-export function renderDelivery(
-  state: CalculatorState,
-  countdown: Countdown,
-): TemplateResult | typeof nothing {
-  const { estimates, errors, translator } = state;
+export function renderDelivery(state: CalculatorState): TemplateResult | typeof nothing {
+  const { estimates, translator } = state;
   const { delivery } = estimates;
   if (!delivery) return nothing;
-  return html`<section part="result" aria-labelledby="delivery" ?data-stale=${errors.size > 0}>
-    <h3 part="heading" id="delivery">${translator.t('calculator.delivery.title')}</h3>
-    ${body(state, delivery, countdown)}
-  </section>`;
+  return section('delivery', translator.t('calculator.delivery.title'), content(state, delivery));
 }
 
-function body(state: CalculatorState, delivery: DeliveryEstimate, countdown: Countdown): unknown {
-  const { host, translator, formats, now, policy, say } = state;
+function content(state: CalculatorState, delivery: DeliveryEstimate): TemplateResult {
+  const { order, translator, formats, policy, countdown } = state;
   const { t } = translator;
   const { zone: zoneId, arrives, parcels, orderBy, skipped } = delivery;
-  if (host.country === '' && !isEverywhereAlike(state))
+  if (order.country === undefined && !isEverywhereAlike(state))
     return html`<p part="verdict">${t('calculator.delivery.chooseCountry')}</p>`;
-  if (zoneId === null || arrives === null) {
-    const country = new Intl.DisplayNames(translator.locale, { type: 'region' }).of(
-      host.country.toUpperCase() || 'ZZ',
-    );
+  if (zoneId === null || arrives === null)
     return html`<p part="verdict" data-status="closed" data-spoken>
-      ${t('calculator.delivery.nowhere', { country: country ?? host.country })}
+      ${t('calculator.delivery.nowhere', { country: formats.country(order.country ?? '') })}
     </p>`;
-  }
   const zone = policy.delivery?.zones.find(({ id }) => id === zoneId);
   const range = formats.range(arrives);
   return html`
     <p part="verdict" data-status="open" data-spoken>
-      ${t(host.placedAt ? 'calculator.delivery.placed' : 'calculator.delivery.now', { range })}
+      ${t(order.placedAt ? 'calculator.delivery.placed' : 'calculator.delivery.now', { range })}
     </p>
-    ${orderBy ? html`<p part="next">${t('calculator.delivery.orderBy', { time: formats.remaining(countdown.until(orderBy, now)) })}</p>` : nothing}
-    ${parcels.map((parcel, index) => renderParcel(state, delivery, parcel, parcels.length > 1 ? index + 1 : undefined))}
+    ${
+      orderBy
+        ? html`<p part="next">
+            ${t('calculator.delivery.orderBy', { time: formats.remaining(countdown.until(orderBy)) })}
+          </p>`
+        : nothing
+    }
+    ${parcels.map((parcel, index) => renderParcel(state, delivery, parcel, index + 1))}
     ${skipped.length > 0 ? renderSkipped(state, skipped) : nothing}
-    ${zone?.service ? html`<p>${t('calculator.delivery.service', { service: say(zone.service) })}</p>` : nothing}
-    ${freeShipping(state, delivery, zone?.freeOver?.amount)}
-    ${zone?.rate && !delivery.freeShipping?.qualifies ? html`<p>${t('calculator.delivery.rate', { rate: formats.amount(zone.rate, policy.currency) })}</p>` : nothing}
+    ${zone ? renderPrice(state, zone, delivery) : nothing}
   `;
 }
 
@@ -53,59 +49,87 @@ function isEverywhereAlike({ policy }: CalculatorState): boolean {
   return policy.delivery?.zones[0]?.countries.includes('*') ?? false;
 }
 
+/** The drawing of one parcel; what it holds where the cart is mixed. */
 function renderParcel(
   state: CalculatorState,
-  { skipped }: DeliveryEstimate,
+  { parcels, skipped }: DeliveryEstimate,
   parcel: Parcel,
-  number: number | undefined,
+  number: number,
 ): TemplateResult {
-  const { translator, policy, say } = state;
-  const names = parcel.tags.map((tag) =>
-    say(policy.delivery?.products?.find((product) => product.tag === tag)?.label, tag),
-  );
-  const title =
-    number === undefined
-      ? undefined
-      : [translator.t('calculator.delivery.parcel', { number }), ...names].join(' · ');
+  const { translator, policy, read, order } = state;
+  const { t } = translator;
+  const isSplit = parcels.length > 1;
+  const names = parcel.tags.map((tag) => {
+    const product = policy.delivery?.products?.find((each) => each.tag === tag);
+    return spoken(read(product?.label, tag));
+  });
+  if (isSplit && names.length === 0) names.push(t('calculator.order.otherItems'));
+  const title = isSplit
+    ? t('calculator.delivery.parcel', { number: translator.number(number) })
+    : t('calculator.delivery.oneParcel');
   return html`<figure part="timeline">
-    ${title === undefined ? nothing : html`<figcaption>${title}</figcaption>`}
+    ${
+      isSplit || (order.lines ?? []).length > 1
+        ? html`<figcaption>${title}${names.map((name) => html` · ${name}`)}</figcaption>`
+        : nothing
+    }
     ${renderTimeline(state, parcel, skipped)}
   </figure>`;
 }
 
 function renderSkipped(state: CalculatorState, skipped: readonly SkippedDay[]): TemplateResult {
-  const { translator, formats, policy, say } = state;
+  const { translator, formats, policy, read } = state;
   const { t, locale } = translator;
-  const why = ({ reason, label }: SkippedDay) => {
-    const time = policy.delivery?.cutoff ? formatClock(locale, policy.delivery.cutoff) : '';
-    const said = t(`calculator.delivery.${reason}`, { time });
-    return label === undefined ? said : `${said}, ${say(label)}`;
-  };
+  const time = policy.delivery?.cutoff ? formatClock(locale, policy.delivery.cutoff) : '';
   return html`<details part="lines">
     <summary>${t('calculator.delivery.skipped')} (${translator.number(skipped.length)})</summary>
     <ul>
-      ${skipped.map((day) => html`<li>${formats.day(day.date)}: ${why(day)}</li>`)}
+      ${skipped.map(
+        ({ date, reason, label }) =>
+          html`<li>
+            ${formats.shortDay(date)}:
+            ${t(`calculator.delivery.${reason}`, { time })}${label === undefined ? nothing : html`, ${spoken(read(label))}`}
+          </li>`,
+      )}
     </ul>
   </details>`;
 }
 
-function freeShipping(
+function renderPrice(
   state: CalculatorState,
-  { freeShipping: free }: DeliveryEstimate,
-  over: string | undefined,
-): TemplateResult | typeof nothing {
-  const { translator, formats, isPriced } = state;
+  { service, rate, freeOver }: Zone,
+  { freeShipping }: DeliveryEstimate,
+): TemplateResult {
+  const { translator, formats, policy, read } = state;
   const { t } = translator;
-  if (!free || over === undefined || !isPriced) return nothing;
-  const goal = Math.ceil(Number(over) * 10 ** free.remaining.scale);
+  const isAsked = rate !== undefined && !freeShipping?.qualifies;
+  return html`
+    ${service ? html`<p>${around((name) => t('calculator.delivery.service', { service: name }), read(service))}</p>` : nothing}
+    ${
+      isAsked
+        ? html`<p>${t('calculator.delivery.rate', { rate: formats.amount(rate, policy.currency) })}</p>`
+        : nothing
+    }
+    ${freeShipping && freeOver ? renderFree(state, freeShipping, freeOver.amount) : nothing}
+  `;
+}
+
+function renderFree(
+  { translator: { t }, formats }: CalculatorState,
+  { qualifies, remaining }: NonNullable<DeliveryEstimate['freeShipping']>,
+  over: string,
+): TemplateResult {
+  const goal = Math.ceil(Number(over) * 10 ** remaining.scale);
+  const said = qualifies
+    ? t('calculator.delivery.free')
+    : t('calculator.delivery.remaining', { amount: formats.money(remaining) });
   return html`<div part="free">
-    <p>
-      ${free.qualifies ? t('calculator.delivery.free') : t('calculator.delivery.remaining', { amount: formats.money(free.remaining) })}
-    </p>
+    <p>${said}</p>
     <progress
       max=${goal}
-      .value=${Math.max(0, goal - free.remaining.amount)}
+      .value=${Math.max(0, goal - remaining.amount)}
       aria-label=${t('calculator.delivery.progress')}
+      aria-valuetext=${said}
     ></progress>
   </div>`;
 }

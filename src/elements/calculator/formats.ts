@@ -1,4 +1,5 @@
 import { dateFormat, formatPercent, formatUnit, listFormat, numberFormat } from '../../core/format.js';
+import { currencyScale } from '../../core/money.js';
 import type { DateRange, Money } from '../../core/policy.js';
 
 const SECOND = 1_000;
@@ -8,9 +9,17 @@ const DAY = 24 * HOUR;
 /** From here on the seconds are counted. */
 export const LAST_MINUTES = 2 * MINUTE;
 
+const DATE = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+const WEEKDAY = { weekday: 'short' } as const;
+
+/** As many as Intl can show in every engine. */
+const decimalsOf = (decimal: string): number => Math.min(decimal.split('.')[1]?.length ?? 0, 20);
+
 /** How amounts, days and times are said to one shopper. */
 export class Formats {
-  constructor(private readonly locale: string) {}
+  #regions: Intl.DisplayNames | undefined;
+
+  constructor(readonly locale: string) {}
 
   money({ amount, currency, scale }: Money): string {
     const digits = String(amount).padStart(scale + 1, '0');
@@ -20,36 +29,43 @@ export class Formats {
 
   /** A decimal amount as it is, with all of its decimals. */
   amount(decimal: string, currency: string): string {
-    const decimals = decimal.split('.')[1]?.length ?? 0;
-    const { maximumFractionDigits = 2 } = numberFormat(this.locale, {
-      style: 'currency',
-      currency,
-    }).resolvedOptions();
-    const options = {
-      style: 'currency',
-      currency,
-      maximumFractionDigits: Math.max(decimals, maximumFractionDigits),
-    } as const;
+    const maximumFractionDigits = Math.max(decimalsOf(decimal), currencyScale(currency));
+    const options = { style: 'currency', currency, maximumFractionDigits } as const;
     return numberFormat(this.locale, options).format(decimal as Intl.StringNumericLiteral);
   }
 
-  /** A decimal number as people of this language would type it. */
+  /** A decimal number as people of this language would type it; a text that is none as it stands. */
   typed(decimal: string): string {
     if (!/^\d+(\.\d+)?$/u.test(decimal)) return decimal;
-    const decimals = decimal.split('.')[1]?.length ?? 0;
+    const decimals = decimalsOf(decimal);
     const options = { useGrouping: false, minimumFractionDigits: decimals, maximumFractionDigits: decimals };
     return numberFormat(this.locale, options).format(decimal as Intl.StringNumericLiteral);
   }
 
-  /** An instant on the shopper's own clock, or on that of a zone. */
-  instant(instant: string, timeZone?: string): string {
-    const options = { dateStyle: 'medium', timeStyle: 'short', ...(timeZone && { timeZone }) } as const;
-    return dateFormat(this.locale, options).format(Date.parse(instant));
+  /** An amount to show how one is typed, with the decimals of the currency. */
+  example(currency: string): string {
+    return this.typed(`149${'0'.repeat(currencyScale(currency)).replace(/^0/u, '.0')}`);
+  }
+
+  /** An instant on the shopper's own clock. */
+  instant(instant: string): string {
+    return dateFormat(this.locale, { dateStyle: 'medium', timeStyle: 'short' }).format(Date.parse(instant));
+  }
+
+  /** An instant on the clock of a time zone, which is named. */
+  instantIn(instant: number, timeZone: string): string {
+    const clock = { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' } as const;
+    return dateFormat(this.locale, { ...DATE, ...clock, timeZone }).format(instant);
   }
 
   /** A civil day, `YYYY-MM-DD`. */
   day(day: string): string {
-    return dateFormat(this.locale, { ...DAY_OPTIONS, year: 'numeric' }).format(Date.parse(day));
+    return dateFormat(this.locale, { ...DATE, ...WEEKDAY, timeZone: 'UTC' }).format(Date.parse(day));
+  }
+
+  /** The same without its year, for a day that is near. */
+  shortDay(day: string): string {
+    return this.shortRange({ from: day, to: day });
   }
 
   /** "27 March – 10 April 2026"; one day where both are the same. */
@@ -62,7 +78,17 @@ export class Formats {
 
   /** The same, shorter: for a drawing's labels. */
   shortRange({ from, to }: DateRange): string {
-    return dateFormat(this.locale, DAY_OPTIONS).formatRange(Date.parse(from), Date.parse(to));
+    const options = { ...WEEKDAY, day: 'numeric', month: 'short', timeZone: 'UTC' } as const;
+    return dateFormat(this.locale, options).formatRange(Date.parse(from), Date.parse(to));
+  }
+
+  /** A country by its code; the code itself where it is none. */
+  country(code: string): string {
+    return /^[A-Z]{2}$/u.test(code) ? (this.#regionNames.of(code) ?? code) : code;
+  }
+
+  get #regionNames(): Intl.DisplayNames {
+    return (this.#regions ??= new Intl.DisplayNames(this.locale, { type: 'region' }));
   }
 
   percent(percent: string): string {
@@ -103,5 +129,3 @@ export class Formats {
     return listFormat(this.locale, { type: 'unit', style: 'narrow' }).format(said);
   }
 }
-
-const DAY_OPTIONS = { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' } as const;

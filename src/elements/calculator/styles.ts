@@ -18,6 +18,7 @@ export const styles = css`
     --_radius: var(--faq-radius, 0.75em);
     --_gap: var(--faq-gap, 1em);
     --_target: max(2.75em, 44px);
+    --_error: light-dark(#b3261e, #ffb4ab);
   }
 
   *,
@@ -100,7 +101,7 @@ export const styles = css`
     display: flex;
     align-items: center;
     gap: 0.6em;
-    min-block-size: 44px;
+    min-block-size: var(--_target);
   }
 
   [part='quantity'] {
@@ -148,10 +149,6 @@ export const styles = css`
     border-width: 2px;
   }
 
-  :host {
-    --_error: light-dark(#b3261e, #ffb4ab);
-  }
-
   [part='error'] {
     color: var(--_error);
     font-size: 0.9em;
@@ -175,8 +172,10 @@ export const styles = css`
     text-wrap: pretty;
   }
 
-  [data-stale] {
-    opacity: 0.55;
+  /* Paler, yet not too pale to be read: what is muted elsewhere is not muted twice. */
+  [data-stale] > [part='result'] {
+    opacity: 0.75;
+    --_muted: currentColor;
   }
 
   a {
@@ -184,10 +183,17 @@ export const styles = css`
     text-underline-offset: 0.2em;
   }
 
-  [part='instead'] a {
-    display: inline-block;
-    padding-block: 0.7em;
-    margin-inline-end: 0.8em;
+  [part='instead'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 0.8em;
+  }
+
+  td a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: var(--_target);
   }
 
   [part~='button'] {
@@ -211,7 +217,7 @@ export const styles = css`
   }
 
   [part='lines'] summary {
-    min-block-size: 44px;
+    min-block-size: var(--_target);
     padding-block: 0.6em;
     cursor: pointer;
   }
@@ -245,44 +251,64 @@ export const styles = css`
     margin-block: 0.4em;
   }
 
-  :dir(rtl) svg {
+  [dir='rtl'] svg {
     transform: scaleX(-1);
   }
 
-  svg .line {
+  svg .line,
+  svg .skipped {
     fill: var(--_border);
   }
 
-  svg .ordered,
+  svg .ordered {
+    fill: currentColor;
+  }
+
   svg .ships {
-    fill: var(--_muted);
+    fill: var(--_edge);
   }
 
   svg .arrives {
     fill: var(--_accent);
   }
 
-  svg .skipped {
-    fill: currentColor;
-    opacity: 0.14;
+  figcaption {
+    font-weight: 600;
   }
 
+  /* An empty marker: without any, Safari would not take it for a list. */
   [part='timeline'] ol {
     display: grid;
-    grid-template-columns: repeat(3, auto);
-    justify-content: space-between;
-    gap: 0.3em 1em;
-    list-style: none;
+    gap: 0.4em 1.2em;
+    list-style: '';
+  }
+
+  [part='timeline'] li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.5em;
+  }
+
+  [part='timeline'] li::before {
+    content: '';
+    inline-size: 0.7em;
+    block-size: 0.7em;
+    background: currentColor;
+    forced-color-adjust: none;
+  }
+
+  [part='timeline'] li[data-step='ships']::before {
+    background: var(--_edge);
+  }
+
+  [part='timeline'] li[data-step='arrives']::before {
+    background: var(--_accent);
   }
 
   [part='timeline'] li span {
-    display: block;
     color: var(--_muted);
-    font-size: 0.85em;
-  }
-
-  [part='timeline'] li strong {
-    font-size: 0.95em;
+    font-size: 0.9em;
   }
 
   [part='free'] {
@@ -291,6 +317,7 @@ export const styles = css`
   }
 
   progress {
+    display: block;
     inline-size: 100%;
     block-size: 0.7em;
     accent-color: var(--_accent);
@@ -325,8 +352,10 @@ export const styles = css`
     padding-block: 0.15em;
   }
 
+  /* The column says it to a screen reader already. */
   td::before {
     content: attr(data-label);
+    content: attr(data-label) / '';
     color: var(--_muted);
     font-size: 0.9em;
   }
@@ -362,6 +391,11 @@ export const styles = css`
 
     [part='form'] > [part='hint'] {
       grid-column: 1 / -1;
+    }
+
+    [part='timeline'] ol {
+      grid-template-columns: repeat(3, auto);
+      justify-content: space-between;
     }
   }
 
@@ -417,14 +451,10 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    svg .arrives {
-      fill: Highlight;
-    }
-
-    svg .ships,
-    svg .ordered,
-    svg .line {
-      fill: CanvasText;
+    :host {
+      --_accent: LinkText;
+      --_edge: GrayText;
+      --_border: GrayText;
     }
   }
 `;

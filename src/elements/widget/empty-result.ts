@@ -65,6 +65,7 @@ export function renderEmptyResult(view: WidgetView, content: Content, { t }: Tra
       >
         ${t('empty.clear')}
       </button>
+      ${content.email ? html`<a part="button" href="#contact">${t('help.email')}</a>` : nothing}
     </p>
   </div>`;
 }

@@ -11,7 +11,12 @@ export function renderFooter(view: WidgetView, id: string, { t }: Translator): T
     : t('entry.linkCopied');
   const copy = async (event: Event) => {
     event.preventDefault();
-    view.copied = { id, byHand: !(await copyText(linkTo(id))) };
+    // The same words are said again only where they were gone in between.
+    view.copied = undefined;
+    view.host.requestUpdate();
+    const isCopied = await copyText(linkTo(id));
+    await view.host.updateComplete;
+    view.copied = { id, byHand: !isCopied };
     view.host.requestUpdate();
   };
   return html`<p part="entry-footer">

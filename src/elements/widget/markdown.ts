@@ -50,8 +50,22 @@ function decode(text: string): string {
   });
 }
 
+/** Deeper than anybody writes, and well within what every engine's stack can render. */
+const DEEPEST = 100;
+let depth = 0;
+
+function each(tokens: readonly Token[] | undefined, render: (token: MarkedToken) => Rendered): Rendered[] {
+  if (depth >= DEEPEST) throw new RangeError('The text is nested too deeply.');
+  depth += 1;
+  try {
+    return (tokens ?? []).map((token) => render(token as MarkedToken));
+  } finally {
+    depth -= 1;
+  }
+}
+
 function blocks(tokens: readonly Token[] | undefined, level: number): Rendered[] {
-  return (tokens ?? []).map((token) => block(token as MarkedToken, level));
+  return each(tokens, (token) => block(token, level));
 }
 
 function block(token: MarkedToken, level: number): Rendered {
@@ -111,7 +125,7 @@ function table({ header, rows }: Tokens.Table): TemplateResult {
 }
 
 function inline(tokens: readonly Token[] | undefined): Rendered[] {
-  return (tokens ?? []).map((token) => phrase(token as MarkedToken));
+  return each(tokens, phrase);
 }
 
 function phrase(token: MarkedToken): Rendered {

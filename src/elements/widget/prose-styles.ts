@@ -67,6 +67,7 @@ export const proseStyles = css`
   [part='empty'],
   [part='help'] {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
     padding: 1.25em;
     border: 1px solid var(--_border);
@@ -90,8 +91,9 @@ export const proseStyles = css`
   }
 
   [part='empty'] li a {
-    display: inline-block;
-    padding-block: 0.6em;
+    display: inline-flex;
+    align-items: center;
+    min-block-size: var(--_target);
   }
 
   [part='empty'] [part='empty-actions'] {

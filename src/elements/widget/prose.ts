@@ -18,7 +18,7 @@ export function renderHelp(view: WidgetView, { help, email }: Content, { t }: Tr
   const contact = (event: Event) => {
     if (!emit(view.host, 'faq-contact', { channel: 'email' }, { cancelable: true })) event.preventDefault();
   };
-  return html`<aside part="help" aria-labelledby="help">
+  return html`<aside part="help" aria-labelledby="help" tabindex="-1">
     ${heading(view.headingLevel, t('help.title'), 'help-heading', 'help')}
     ${help ? html`<div class="prose">${renderProse(view, help)}</div>` : nothing}
     ${email ? html`<a part="button contact" href="mailto:${email}" @click=${contact}>${t('help.email')}</a>` : nothing}
@@ -26,7 +26,7 @@ export function renderHelp(view: WidgetView, { help, email }: Content, { t }: Tr
 }
 
 /** The calculator: the page's own, where it put one into the widget, else one of ours. It stays once it was shown. */
-export function renderCalculator({ host, current }: WidgetView): unknown {
+export function renderCalculator({ host, navigation: { current } }: WidgetView): unknown {
   const isOwn = host.querySelector(':scope > faq-policy-calculator') !== null;
   return html`<div part="calculator" data-view="calculator" tabindex="-1" ?hidden=${current !== 'calculator'}>
     ${isOwn ? html`<slot data-own="faq-policy-calculator"></slot>` : html`<faq-policy-calculator></faq-policy-calculator>`}

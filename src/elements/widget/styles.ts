@@ -29,6 +29,8 @@ export const styles = css`
 
   [part='base'] {
     display: grid;
+    /* A wide table scrolls by itself: it does not widen the column. */
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_gap);
     overflow-wrap: anywhere;
   }

@@ -39,7 +39,8 @@ function failure({ documents }: WidgetView, { t }: Translator): TemplateResult {
 }
 
 function questions(view: WidgetView, content: Content, translator: Translator): TemplateResult {
-  const { host, headingLevel, module, views, current, wasShown } = view;
+  const { host, headingLevel, module, navigation } = view;
+  const { views, current, wasShown } = navigation;
   const { title, intro, closing } = content;
   const around = (part: unknown) => (host.compact ? nothing : part);
   return html`
@@ -54,7 +55,7 @@ function questions(view: WidgetView, content: Content, translator: Translator): 
 }
 
 /** Links, so that a view can be opened in a tab of its own. */
-function viewLinks({ views, current }: WidgetView, { t }: Translator): TemplateResult {
+function viewLinks({ navigation: { views, current } }: WidgetView, { t }: Translator): TemplateResult {
   return html`<nav part="views" aria-label=${t('view.label')}>
     ${views.map(
       (name) =>

@@ -1,0 +1,23 @@
+import { html, type TemplateResult } from 'lit';
+import type { ShownText } from '../widget/content.js';
+import { spoken } from '../widget/spoken.js';
+
+/** One of the results, under a heading of its own that can be given the focus. */
+export function section(id: string, title: string, content: unknown): TemplateResult {
+  return html`<section part="result" aria-labelledby=${id}>
+    <h3 part="heading" id=${id} tabindex="-1">${title}</h3>
+    ${content}
+  </section>`;
+}
+
+/**
+ * A sentence with a text of the policy in it, which may be in another language.
+ *
+ * @param say - Says the sentence around what is given to it.
+ */
+export function around(say: (text: string) => string, text: ShownText): TemplateResult {
+  const [before = '', after = ''] = say(GAP).split(GAP);
+  return html`${before}${spoken(text)}${after}`;
+}
+
+const GAP = '\ue000';

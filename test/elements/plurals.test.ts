@@ -1,0 +1,53 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { STORE } from './store.js';
+import { count, create, part, parts, place, textOf } from './support.js';
+
+/** A document with so many questions. */
+const ofSize = (size: number) => ({
+  version: 1,
+  defaultLocale: 'en',
+  topics: [{ id: 'topic', label: 'Topic' }],
+  entries: Array.from({ length: size }, (_, index) => ({
+    id: `entry-${index}`,
+    topic: 'topic',
+    question: `Question ${index}?`,
+    answer: 'Yes.',
+  })),
+});
+
+describe('the number of questions', () => {
+  const number = (lang: string, value: number) => new Intl.NumberFormat(lang).format(value);
+  const cases: [lang: string, size: number, said: string][] = [
+    ['en', 1, '1 question'],
+    ['en', 2, '2 questions'],
+    ['fr', 1, '1 question'],
+    ['fr', 2, '2 questions'],
+    ['ar', 1, 'سؤال واحد'],
+    ['ar', 2, 'سؤالان'],
+    ['ar', 3, `${number('ar', 3)} أسئلة`],
+    ['ar', 11, `${number('ar', 11)} سؤالًا`],
+    ['ar', 100, `${number('ar', 100)} سؤال`],
+  ];
+  for (const [lang, size, said] of cases) {
+    it(`is said as the language does: ${said}`, async () => {
+      const widget = create({ content: ofSize(size) });
+      await place(widget, lang);
+      await waitUntil(() => parts(widget, 'count').length === 1);
+      expect(count(widget)).to.equal(said);
+    });
+  }
+
+  for (const [lang, said] of [
+    ['en', '0 questions'],
+    ['fr', '0 question'],
+    ['ar', 'لا توجد أسئلة'],
+  ] as const) {
+    it(`of none is said as the language does: ${said}`, async () => {
+      const widget = create({ content: STORE, query: 'xyzzyx' });
+      await place(widget, lang);
+      await waitUntil(() => parts(widget, 'empty').length === 1);
+      expect(count(widget)).to.equal(said);
+      expect(textOf(part(widget, 'empty'))).to.contain('xyzzyx');
+    });
+  }
+});
