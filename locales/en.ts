@@ -100,8 +100,8 @@ const en = {
   'calculator.next.free': 'free of charge',
   'calculator.next.closes': 'Possible until {{date}}.',
   'calculator.instead.title': 'What you can do instead:',
-  'calculator.instead.return': 'see whether you can return it',
-  'calculator.instead.contact': 'contact support',
+  'calculator.instead.return': 'See whether you can return it',
+  'calculator.instead.contact': 'Contact support',
 
   'calculator.right.title': 'Your right of withdrawal',
   'calculator.right.openUndelivered':
@@ -164,8 +164,10 @@ const en = {
   'calculator.delivery.arrives': 'Arrives',
   'calculator.delivery.orderBy': 'Order within {{time}} for these dates.',
   'calculator.delivery.skipped': 'Days that do not count',
+  'calculator.delivery.skippedDay': '{{date}}: {{reason}}',
   'calculator.delivery.weekend': 'no working day',
   'calculator.delivery.closure': 'closed',
+  'calculator.delivery.closureNamed': 'closed, {{name}}',
   'calculator.delivery.cutoff': 'ordered after {{time}}, store’s time',
   'calculator.delivery.no-delivery': 'no delivery',
   'calculator.delivery.nowhere': 'We do not ship to {{country}}.',

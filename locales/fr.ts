@@ -108,8 +108,8 @@ const fr: Messages<'one' | 'many' | 'other'> = {
   'calculator.next.free': 'sans frais',
   'calculator.next.closes': 'Possible jusqu’au {{date}}.',
   'calculator.instead.title': 'Ce que vous pouvez faire :',
-  'calculator.instead.return': 'voir si un retour est possible',
-  'calculator.instead.contact': 'contacter le support',
+  'calculator.instead.return': 'Voir si un retour est possible',
+  'calculator.instead.contact': 'Contacter le support',
 
   'calculator.right.title': 'Votre droit de rétractation',
   'calculator.right.openUndelivered':
@@ -172,8 +172,10 @@ const fr: Messages<'one' | 'many' | 'other'> = {
   'calculator.delivery.arrives': 'Arrivée',
   'calculator.delivery.orderBy': 'Pour ces dates, commandez dans les {{time}}.',
   'calculator.delivery.skipped': 'Jours qui ne comptent pas',
+  'calculator.delivery.skippedDay': '{{date}} : {{reason}}',
   'calculator.delivery.weekend': 'jour non ouvré',
   'calculator.delivery.closure': 'fermé',
+  'calculator.delivery.closureNamed': 'fermé, {{name}}',
   'calculator.delivery.cutoff': 'commandé après {{time}}, heure de la boutique',
   'calculator.delivery.no-delivery': 'pas de livraison',
   'calculator.delivery.nowhere': 'Nous ne livrons pas cette destination : {{country}}.',

@@ -13,7 +13,7 @@ import { serve } from './serve.mjs';
 const LIMITS = { 'first view': 36, answers: 30, search: 12, calculator: 20, contact: 16 };
 /** Chunks that may come with the first view but belong to the answers: Markdown and the sanitiser. */
 const ANSWERS = /answer|markdown|marked|saniti[sz]e|dompurify/u;
-const LOCALE = /^locale-/u;
+const LOCALE = /^locale-(\w+)-/u;
 
 const cdn = fileURLToPath(new URL('../dist/cdn/', import.meta.url));
 if (!existsSync(`${cdn}faq-widget.js`))
@@ -30,7 +30,7 @@ const stages = {
   'first view': early,
   answers: requested.beforeSearch.filter((name) => ANSWERS.test(name)),
   search: requested.bySearch,
-  ...view('calculator'),
+  calculator: requested.byCalculator,
   ...view('contact'),
   'one shopper, all': everything(),
 };
@@ -52,25 +52,45 @@ async function visit() {
   const browser = await launch(await findChromium());
   const scripts = () =>
     server.requests.filter((path) => path.startsWith('/cdn/')).map((path) => path.slice(5));
-  const complaints = [];
-  try {
+  /** Opens the page in a tab that has nothing yet, and gives back what an act there asks for beyond it. */
+  const request = async (act) => {
+    const before = scripts().length;
     const tab = await browser.newPage();
-    tab.on('pageerror', (error) => complaints.push(error.message));
-    tab.on('console', (message) => complaints.push(message.text()));
+    await tab.setCacheEnabled(false);
     await tab.goto(server.origin);
     await tab.waitForFunction('globalThis.ready', { timeout: 20_000 });
     // Whatever follows by itself, before the shopper does anything, counts as well.
     await tab.waitForNetworkIdle({ idleTime: 500 });
-    const questions = await tab.evaluate(
-      () => document.querySelector('faq-widget').shadowRoot.querySelectorAll('summary').length,
-    );
-    if (questions === 0) throw new Error('faq-ready was fired, but there is not one <summary> in the widget');
-    const beforeSearch = scripts();
-    await tab.evaluate(() =>
-      document.querySelector('faq-widget').shadowRoot.querySelector('input[type=search]').focus(),
-    );
+    const first = scripts().slice(before);
+    await act(tab);
     await tab.waitForNetworkIdle({ idleTime: 500 });
-    return { beforeSearch, bySearch: scripts().slice(beforeSearch.length) };
+    const then = scripts().slice(before + first.length);
+    await tab.close();
+    return { first, then };
+  };
+  try {
+    const { first, then } = await request(async (tab) => {
+      const questions = await tab.evaluate(
+        () => document.querySelector('faq-widget').shadowRoot.querySelectorAll('summary').length,
+      );
+      if (questions === 0)
+        throw new Error('faq-ready was fired, but there is not one <summary> in the widget');
+      await tab.evaluate(() =>
+        document.querySelector('faq-widget').shadowRoot.querySelector('input[type=search]').focus(),
+      );
+    });
+    const calculator = await request(async (tab) => {
+      await tab.evaluate(() =>
+        document.querySelector('faq-widget').shadowRoot.querySelector('a[href="#calculator"]').click(),
+      );
+      await tab.waitForFunction(() =>
+        document
+          .querySelector('faq-widget')
+          .shadowRoot.querySelector('faq-policy-calculator')
+          ?.shadowRoot.querySelector('form'),
+      );
+    });
+    return { beforeSearch: first, bySearch: then, byCalculator: calculator.then };
   } catch (error) {
     return stop(
       `The seed store cannot be measured: ${error.message}\nRequested: ${server.requests.join(' ')}`,
@@ -99,9 +119,15 @@ function view(name) {
 
 /** All chunks, but of the languages only the largest. */
 function everything() {
+  const languageOf = (name) => LOCALE.exec(name)?.[1];
   const names = [...files.keys()];
-  const [largest] = names.filter((name) => LOCALE.test(name)).sort((a, b) => gzip(b) - gzip(a));
-  return names.filter((name) => !LOCALE.test(name) || name === largest);
+  const size = (language) =>
+    names.filter((name) => languageOf(name) === language).reduce((sum, name) => sum + gzip(name), 0);
+  const [largest] = names
+    .map(languageOf)
+    .filter(Boolean)
+    .sort((a, b) => size(b) - size(a));
+  return names.filter((name) => [undefined, largest].includes(languageOf(name)));
 }
 
 function gzip(name) {

@@ -28,42 +28,55 @@ export function resolveSource(
   return { url: src.replaceAll(LOCALE, encodeURIComponent(chosen)), locale: chosen };
 }
 
-/**
- * Fetches a document and the policy and support settings that it keeps in files of their own.
- *
- * @throws {LoadError} When the document cannot be had. A missing policy or support file costs only itself.
- */
-export async function loadDocument(url: string, signal: AbortSignal): Promise<unknown> {
-  return loadParts(await fetchJson(url, signal), url, signal);
+/** How to ask: until when, and whether a copy that the browser keeps will do. */
+export type LoadOptions = Pick<RequestInit, 'cache'> & { readonly signal: AbortSignal };
+
+/** Does the document keep its policy or its support settings in a file of their own? */
+export function hasParts(json: unknown): json is Readonly<Record<'policy' | 'support', unknown>> {
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) return false;
+  const { policy, support } = json as Readonly<Record<string, unknown>>;
+  return typeof policy === 'string' || typeof support === 'string';
 }
 
-/** Puts policy and support in place of their addresses, which are relative to `baseUrl`. */
-export async function loadParts(json: unknown, baseUrl: string, signal: AbortSignal): Promise<unknown> {
-  if (typeof json !== 'object' || json === null || Array.isArray(json)) return json;
+/**
+ * Puts policy and support in place of their addresses, which are relative to `baseUrl`.
+ * A file that cannot be had costs only itself, and is told to `onError`.
+ */
+export async function loadParts(
+  json: unknown,
+  baseUrl: string,
+  options: LoadOptions,
+  onError: (error: unknown) => void,
+): Promise<unknown> {
+  if (!hasParts(json)) return json;
   const parts = await Promise.all(
     (['policy', 'support'] as const).map(async (key) => {
-      const address: unknown = (json as Record<string, unknown>)[key];
+      const address = json[key];
       if (typeof address !== 'string') return {};
       const url = URL.parse(address, baseUrl)?.href ?? address;
-      return { [key]: await fetchJson(url, signal).catch(reportPart) };
+      const part = await loadJson(url, options).catch((error: unknown) => {
+        if (options.signal.aborted) throw error;
+        onError(error);
+      });
+      return { [key]: part };
     }),
   );
   return Object.assign({}, json, ...parts) as unknown;
-
-  function reportPart(error: unknown): undefined {
-    if (signal.aborted) throw error;
-    console.warn(`[faq] ${String(error)}`);
-  }
 }
 
-async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
+/**
+ * Fetches a JSON file.
+ *
+ * @throws {LoadError} When it cannot be had or is not JSON.
+ */
+export async function loadJson(url: string, options: LoadOptions): Promise<unknown> {
   let response: Response;
   let text: string;
   try {
-    response = await fetch(url, { signal, headers: { accept: 'application/json' } });
+    response = await fetch(url, { ...options, headers: { accept: 'application/json' } });
     text = await response.text();
   } catch (cause) {
-    if (signal.aborted) throw cause;
+    if (options.signal.aborted) throw cause;
     throw new LoadError('network', `${url} did not answer: check the address, the connection and CORS.`, {
       cause,
     });

@@ -7,7 +7,8 @@ const SIGN_OR_CODE = /^(?:\p{Sc}|[A-Z]{1,3})+|(?:\p{Sc}|[A-Z]{1,3})+$/gu;
 const NO_CENTS = /[.,][-–—]$/u;
 /** Digits, or groups of them by one mark: in threes, or as in India. */
 const WHOLE = /^-?(?:\d*|\d{1,3}(?:([.,٬])\d{2,3}(?=\1))*[.,٬]\d{3})$/u;
-const ZEROS = [...'٠۰०'].map((zero) => zero.codePointAt(0) ?? 0);
+/** Of the digits in Arabic, Persian and Hindi. */
+const ZEROS = [0x660, 0x6f0, 0x966];
 
 /**
  * Reads an amount as people of a language type it: "1 234,50", "1,234.50", "1.234,50 €", "١٬٢٣٤٫٥٠".
@@ -31,7 +32,7 @@ export function parseAmount(text: string, locale: string, currency?: string): st
 
 /** Digits from 0 to 9, their marks and a sign: without spaces, currency and what else is only for the eye. */
 function bare(text: string, locale: string, currency: string | undefined): string {
-  const digits = [...text.normalize('NFKC')].map(asciiDigit).join('');
+  const digits = text.normalize('NFKC').replace(/\p{Nd}/gu, asciiDigit);
   let compact = digits.replace(BETWEEN_DIGITS, '').replaceAll('−', '-').replaceAll('،', ',');
   for (const name of currency ? currencyNames(locale, currency) : []) {
     if (compact.startsWith(name)) compact = compact.slice(name.length);
@@ -67,9 +68,9 @@ function currencyNames(locale: string, currency: string): string[] {
   return [...new Set(names)].filter(Boolean).sort((a, b) => b.length - a.length);
 }
 
-/** Arabic, Persian and Devanagari digits as 0 to 9; full-width ones are taken care of by normalisation. */
-function asciiDigit(letter: string): string {
-  const code = letter.codePointAt(0) ?? 0;
+/** 0 to 9 for a digit of another script; full-width ones are taken care of by normalisation. */
+function asciiDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
   const zero = ZEROS.find((start) => code >= start && code <= start + 9);
-  return zero === undefined ? letter : String(code - zero);
+  return zero === undefined ? digit : String(code - zero);
 }

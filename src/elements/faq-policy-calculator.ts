@@ -15,6 +15,9 @@ const TEXTS = [
   'deliveredOn',
 ] as const satisfies (keyof FaqPolicyCalculator)[];
 
+/** Frameworks bind `null` or `undefined` for nothing, and some pages a number for a text. */
+const textOf = (value: unknown): string => (typeof value === 'number' ? String(value) : '');
+
 /**
  * What would cancelling, changing or returning an order cost, until when, and when does it arrive?
  * Answers as the shopper types, from the policy of the store's document. Nothing that is typed leaves the page.
@@ -93,7 +96,20 @@ export class FaqPolicyCalculator extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#loading ??= import('./calculator/view.js').then(
+    void this.#load();
+  }
+
+  protected override willUpdate(): void {
+    for (const name of TEXTS) if (typeof this[name] !== 'string') this[name] = textOf(this[name]);
+    if (typeof this.personalised !== 'boolean') this.personalised = Boolean(this.personalised);
+  }
+
+  protected override render(): unknown {
+    return this.#view?.render() ?? html``;
+  }
+
+  #load(): Promise<void> {
+    return (this.#loading ??= import('./calculator/view.js').then(
       ({ CalculatorView }) => {
         this.#view = new CalculatorView(this);
         this.requestUpdate();
@@ -102,18 +118,7 @@ export class FaqPolicyCalculator extends LitElement {
         this.#loading = undefined;
         emit(this, 'faq-error', { code: 'calculator-unavailable', message: String(error) });
       },
-    );
-  }
-
-  /** A page that takes an attribute away, or binds nothing to a property, means an empty text. */
-  protected override willUpdate(): void {
-    for (const name of TEXTS)
-      if (typeof this[name] !== 'string') this[name] = String((this[name] as unknown) ?? '');
-    if (typeof this.personalised !== 'boolean') this.personalised = Boolean(this.personalised);
-  }
-
-  protected override render(): unknown {
-    return this.#view?.render() ?? html``;
+    ));
   }
 }
 

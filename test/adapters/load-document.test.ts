@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { loadDocument, LoadError, loadParts, resolveSource } from '../../src/adapters/load-document.js';
+import { loadJson, LoadError, loadParts, resolveSource } from '../../src/adapters/load-document.js';
 
 /* The answers are scripted: see tools/test-routes.mjs. */
 
@@ -8,6 +8,14 @@ const at = (route: string, params: Record<string, string>) =>
 const respond = (params: Record<string, string>, path = '/faq.json') => at(`/respond${path}`, params);
 const json = (value: unknown) => respond({ body: JSON.stringify(value) });
 const never = new AbortController().signal;
+const warn = (error: unknown) => {
+  console.warn(`[faq] ${String(error)}`);
+};
+
+/** A document as its element loads it: the file, then what it keeps in files of their own. */
+async function loadDocument(url: string, signal: AbortSignal): Promise<unknown> {
+  return loadParts(await loadJson(url, { signal }), url, { signal }, warn);
+}
 
 async function failure(promise: Promise<unknown>): Promise<Error> {
   try {
@@ -164,7 +172,7 @@ describe('loadDocument', () => {
       const id = crypto.randomUUID();
       const controller = new AbortController();
       const document = { version: 1, policy: respond({ id, hold: '', body: '{}' }) };
-      const failed = failure(loadParts(document, location.href, controller.signal));
+      const failed = failure(loadParts(document, location.href, controller, warn));
       await fetch(at('/asked', { id }));
       controller.abort();
       expect((await failed).name).to.equal('AbortError');

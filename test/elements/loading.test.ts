@@ -106,7 +106,7 @@ describe('a load that failed', () => {
   });
 
   const failures: [what: string, options: Record<string, string>, code: string][] = [
-    ['a page that is missing', { status: '404' }, 'http-status'],
+    ['a page that is gone', { status: '410' }, 'http-status'],
     ['a page instead of a file', { body: '<!doctype html>', type: 'text/html' }, 'not-json'],
     ['a connection that ends early', { cut: '20' }, 'network'],
     ['redirects in circles', { redirect: 'self' }, 'network'],

@@ -37,6 +37,9 @@ export function renderCart(state: CalculatorState): TemplateResult | typeof noth
       counts.filter(({ quantity }) => quantity > 0),
     );
   };
+  // What is wrong stays as it was typed.
+  const shown = (tag: string) =>
+    errors.has('lines') ? (noChange as unknown as string) : String(countOf(tag) || '');
   const isWrong = (tag: string) => errors.has('lines') && entries.textOf('lines') === tag;
   return html`<fieldset part="field" @input=${takeOver}>
     <legend>${t('calculator.order.cart')}</legend>
@@ -51,7 +54,7 @@ export function renderCart(state: CalculatorState): TemplateResult | typeof noth
             max="9999"
             step="1"
             placeholder="0"
-            .value=${errors.has('lines') ? noChange : live(String(countOf(kind.tag) || ''))}
+            .value=${live(shown(kind.tag))}
             aria-invalid=${isWrong(kind.tag) ? 'true' : nothing}
             aria-describedby="lines-error"
           />

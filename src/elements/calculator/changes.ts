@@ -83,7 +83,7 @@ function closedSentence(
   if (status === 'locked')
     return around(
       (name) => t(`calculator.${what}.locked`, { state: name }),
-      stateName(state, order.state ?? ''),
+      spoken(stateName(state, order.state ?? '')),
     );
   if (next?.fee) {
     countdown.until(next.at);

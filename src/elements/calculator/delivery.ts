@@ -3,15 +3,16 @@ import { formatClock } from '../../core/format.js';
 import type { DeliveryEstimate, Parcel, SkippedDay } from '../../core/policy.js';
 import type { Zone } from '../../core/schema.js';
 import { spoken } from '../widget/spoken.js';
+import { DELIVERED } from './order.js';
 import { around, section } from './section.js';
 import { renderTimeline } from './timeline.js';
 import type { CalculatorState } from './view.js';
 
-/** When it ships and arrives, in how many parcels, and whether shipping is free. */
+/** When it ships and arrives, in how many parcels, and whether shipping is free; not what has arrived already. */
 export function renderDelivery(state: CalculatorState): TemplateResult | typeof nothing {
-  const { estimates, translator } = state;
+  const { estimates, order, translator } = state;
   const { delivery } = estimates;
-  if (!delivery) return nothing;
+  if (!delivery || order.state === DELIVERED) return nothing;
   return section('delivery', translator.t('calculator.delivery.title'), content(state, delivery));
 }
 
@@ -52,7 +53,7 @@ function isEverywhereAlike({ policy }: CalculatorState): boolean {
 /** The drawing of one parcel; what it holds where the cart is mixed. */
 function renderParcel(
   state: CalculatorState,
-  { parcels, skipped }: DeliveryEstimate,
+  { parcels, skipped, arrives }: DeliveryEstimate,
   parcel: Parcel,
   number: number,
 ): TemplateResult {
@@ -73,7 +74,7 @@ function renderParcel(
         ? html`<figcaption>${title}${names.map((name) => html` · ${name}`)}</figcaption>`
         : nothing
     }
-    ${renderTimeline(state, parcel, skipped)}
+    ${renderTimeline(state, parcel, skipped, arrives?.to ?? parcel.arrives.to)}
   </figure>`;
 }
 
@@ -81,16 +82,14 @@ function renderSkipped(state: CalculatorState, skipped: readonly SkippedDay[]): 
   const { translator, formats, policy, read } = state;
   const { t, locale } = translator;
   const time = policy.delivery?.cutoff ? formatClock(locale, policy.delivery.cutoff) : '';
+  const why = ({ reason, label }: SkippedDay) =>
+    label === undefined
+      ? t(`calculator.delivery.${reason}`, { time })
+      : around((name) => t('calculator.delivery.closureNamed', { name }), spoken(read(label)));
   return html`<details part="lines">
     <summary>${t('calculator.delivery.skipped')} (${translator.number(skipped.length)})</summary>
     <ul>
-      ${skipped.map(
-        ({ date, reason, label }) =>
-          html`<li>
-            ${formats.shortDay(date)}:
-            ${t(`calculator.delivery.${reason}`, { time })}${label === undefined ? nothing : html`, ${spoken(read(label))}`}
-          </li>`,
-      )}
+      ${skipped.map((day) => html`<li>${around((reason) => t('calculator.delivery.skippedDay', { date: formats.shortDay(day.date), reason }), why(day))}</li>`)}
     </ul>
   </details>`;
 }
@@ -104,7 +103,7 @@ function renderPrice(
   const { t } = translator;
   const isAsked = rate !== undefined && !freeShipping?.qualifies;
   return html`
-    ${service ? html`<p>${around((name) => t('calculator.delivery.service', { service: name }), read(service))}</p>` : nothing}
+    ${service ? html`<p>${around((name) => t('calculator.delivery.service', { service: name }), spoken(read(service)))}</p>` : nothing}
     ${
       isAsked
         ? html`<p>${t('calculator.delivery.rate', { rate: formats.amount(rate, policy.currency) })}</p>`

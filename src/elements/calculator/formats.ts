@@ -31,7 +31,9 @@ export class Formats {
   amount(decimal: string, currency: string): string {
     const maximumFractionDigits = Math.max(decimalsOf(decimal), currencyScale(currency));
     const options = { style: 'currency', currency, maximumFractionDigits } as const;
-    return numberFormat(this.locale, options).format(decimal as Intl.StringNumericLiteral);
+    const text = numberFormat(this.locale, options).format(decimal as Intl.StringNumericLiteral);
+    // Arabic writes "149.00 US$": without the mark, the sign would move to the other side of its letters.
+    return text.replace(/\p{L}\p{Sc}$/u, '$&\u200e');
   }
 
   /** A decimal number as people of this language would type it; a text that is none as it stands. */
@@ -101,7 +103,7 @@ export class Formats {
 
   /** "3 h 12 min"; days with hours when it is long, seconds in the last two minutes. Rounded down. */
   remaining(milliseconds: number): string {
-    const parts: [Intl.NumberFormatOptions['unit'], number][] =
+    const parts: ['day' | 'hour' | 'minute' | 'second', number][] =
       milliseconds >= 2 * DAY
         ? [
             ['day', milliseconds / DAY],
@@ -116,15 +118,13 @@ export class Formats {
               ['minute', milliseconds / MINUTE],
               ['second', (milliseconds % MINUTE) / SECOND],
             ];
+    // The short forms of Arabic are letters that few would know in a sentence.
+    const unitDisplay = this.locale.startsWith('ar') ? 'long' : 'short';
     const said = parts
       .map(([unit, amount]) => [unit, Math.floor(amount)] as const)
       .filter(([, amount], index, all) => amount > 0 || (index === 1 && !all[0]?.[1]))
       .map(([unit, amount]) =>
-        numberFormat(this.locale, {
-          style: 'unit',
-          unit,
-          unitDisplay: 'short',
-        } as Intl.NumberFormatOptions).format(amount),
+        numberFormat(this.locale, { style: 'unit', unit, unitDisplay }).format(amount),
       );
     return listFormat(this.locale, { type: 'unit', style: 'narrow' }).format(said);
   }

@@ -39,12 +39,12 @@ function content(
   const hasEvidence = rows.some(({ evidence }) => evidence?.length);
   // The narrow form is no table to CSS: its roles keep it one for a screen reader.
   return html`<table part="table" role="table" aria-labelledby=${RETURNS}>
-      <thead role="rowgroup">
+      <thead>
         <tr role="row">
           ${(['reason', ...COLUMNS] as const).map((column) => html`<th scope="col" role="columnheader">${t(`calculator.return.${column}`)}</th>`)}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody>
         ${hasRight ? withdrawalRow(state, right, reasons) : nothing}
         ${rows.map((reason) => reasonRow(state, reason, verdicts[reason.id]))}
       </tbody>
@@ -66,7 +66,7 @@ function row(
           data-label=${t(`calculator.return.${column}`)}
           ?data-empty=${cells[index] === EMPTY}
         >
-          ${cells[index]}
+          <div>${cells[index]}</div>
         </td>`,
     )}
   </tr>`;

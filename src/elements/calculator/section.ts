@@ -1,6 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import type { ShownText } from '../widget/content.js';
-import { spoken } from '../widget/spoken.js';
 
 /** One of the results, under a heading of its own that can be given the focus. */
 export function section(id: string, title: string, content: unknown): TemplateResult {
@@ -11,13 +9,13 @@ export function section(id: string, title: string, content: unknown): TemplateRe
 }
 
 /**
- * A sentence with a text of the policy in it, which may be in another language.
+ * A sentence with something in it that is no plain text, such as a text of the policy in another language.
  *
  * @param say - Says the sentence around what is given to it.
  */
-export function around(say: (text: string) => string, text: ShownText): TemplateResult {
+export function around(say: (text: string) => string, content: unknown): TemplateResult {
   const [before = '', after = ''] = say(GAP).split(GAP);
-  return html`${before}${spoken(text)}${after}`;
+  return html`${before}${content}${after}`;
 }
 
 const GAP = '\ue000';

@@ -109,10 +109,6 @@ export const styles = css`
     font-weight: 400;
   }
 
-  [part='quantity'] input {
-    inline-size: 6em;
-  }
-
   input,
   select,
   button {
@@ -129,6 +125,11 @@ export const styles = css`
     border: 1px solid var(--_edge);
     border-radius: calc(var(--_radius) * 0.66);
     background: var(--_surface);
+  }
+
+  [part='quantity'] input[type='number'] {
+    flex: none;
+    inline-size: 6em;
   }
 
   option {
@@ -172,9 +173,10 @@ export const styles = css`
     text-wrap: pretty;
   }
 
-  /* Paler, yet not too pale to be read: what is muted elsewhere is not muted twice. */
+  /* Paler, yet not too pale to be read: what is coloured or muted elsewhere is not so here as well. */
   [data-stale] > [part='result'] {
-    opacity: 0.75;
+    opacity: 0.7;
+    --_accent: currentColor;
     --_muted: currentColor;
   }
 
@@ -284,26 +286,30 @@ export const styles = css`
   }
 
   [part='timeline'] li {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: 0.8em 6em 1fr;
     align-items: baseline;
     gap: 0 0.5em;
   }
 
+  /* The key to the drawing. */
   [part='timeline'] li::before {
     content: '';
-    inline-size: 0.7em;
-    block-size: 0.7em;
-    background: currentColor;
+    align-self: center;
+    inline-size: 0.8em;
+    block-size: 0.8em;
+    background: var(--_accent);
     forced-color-adjust: none;
   }
 
-  [part='timeline'] li[data-step='ships']::before {
-    background: var(--_edge);
+  [part='timeline'] li[data-step='ordered']::before {
+    inline-size: 0.3em;
+    background: currentColor;
   }
 
-  [part='timeline'] li[data-step='arrives']::before {
-    background: var(--_accent);
+  [part='timeline'] li[data-step='ships']::before {
+    block-size: 0.4em;
+    background: var(--_edge);
   }
 
   [part='timeline'] li span {
@@ -397,6 +403,10 @@ export const styles = css`
       grid-template-columns: repeat(3, auto);
       justify-content: space-between;
     }
+
+    [part='timeline'] strong {
+      grid-column: 1 / -1;
+    }
   }
 
   @container (inline-size >= 56em) {
@@ -435,7 +445,8 @@ export const styles = css`
     td,
     td[data-empty] {
       display: table-cell;
-      padding: 0.5em 0.8em 0.5em 0;
+      padding-block: 0.5em;
+      padding-inline: 0 0.8em;
       vertical-align: top;
       border-block-end: 1px solid var(--_border);
     }

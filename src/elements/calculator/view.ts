@@ -183,8 +183,8 @@ export class CalculatorView implements ReactiveController {
       emit(host, 'faq-estimate', detail);
     }
     const said = host.renderRoot.querySelectorAll(errors.size > 0 ? '[part=error]' : '[data-spoken]');
-    const text = [...said].map(({ textContent }) => textContent.trim()).join(' ');
-    this.#spoken = { text, translator };
+    const text = [...said].map(({ textContent }) => textContent).join(' ');
+    this.#spoken = { text: text.replace(/\s+/gu, ' ').trim(), translator };
     host.requestUpdate();
   }
 }

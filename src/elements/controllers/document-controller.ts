@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { loadDocument, loadParts, LoadError } from '../../adapters/load-document.js';
+import { hasParts, loadJson, loadParts, LoadError, type LoadOptions } from '../../adapters/load-document.js';
 import { glanceAt } from '../../core/glance.js';
 import type { readDocument } from '../../core/read-document.js';
 import type { FaqDocument } from '../../core/schema.js';
@@ -24,6 +24,8 @@ export class DocumentController implements ReactiveController {
   document: FaqDocument | undefined;
   /** The document has been read in full: policy and support, too. */
   isWhole = false;
+  /** A policy comes with the document, though it may not have been read yet. */
+  hasPolicy = false;
   /** The page's own elements, where the document was read from them. */
   elements: DetailsSource['elements'] | undefined;
   status: 'empty' | 'loading' | 'ready' | 'failed' = 'empty';
@@ -34,9 +36,11 @@ export class DocumentController implements ReactiveController {
   #key: unknown;
   /** The language of the file, where it holds one only. */
   #locale: string | undefined;
-  #unread: unknown;
+  /** What the reader has yet to read: one item, which may be anything. */
+  #unread: readonly [unknown] | undefined;
   #readDocument: typeof readDocument | undefined;
   #loading: AbortController | undefined;
+  #isReload = false;
   #finished: Promise<void> | undefined;
   #leaveParent: (() => void) | undefined;
   readonly #followers = new Set<() => void>();
@@ -57,12 +61,6 @@ export class DocumentController implements ReactiveController {
 
   get #source(): Source {
     return findSource(this.host, this.locale.pageLocale);
-  }
-
-  /** A policy comes with the document, though it may not have been read yet. */
-  get hasPolicy(): boolean {
-    const source = (this.isWhole ? this.document : this.#unread) as Partial<FaqDocument> | null | undefined;
-    return typeof source?.policy === 'object';
   }
 
   hostConnected(): void {
@@ -87,7 +85,9 @@ export class DocumentController implements ReactiveController {
     else {
       this.status = 'loading';
       this.#loading = new AbortController();
-      this.#finished = this.#load(source, this.#loading.signal);
+      const { signal } = this.#loading;
+      this.#finished = this.#load(source, { signal, cache: this.#isReload ? 'no-cache' : 'default' });
+      this.#isReload = false;
     }
   }
 
@@ -112,9 +112,10 @@ export class DocumentController implements ReactiveController {
     return [...(this.elements ?? [])].find(([, own]) => own === element)?.[0];
   }
 
-  /** Loads the document again, past no cache of ours: there is none. Resolves when it is shown or has failed. */
+  /** Loads the document again, not from the browser's cache without asking. Resolves when it is shown or has failed. */
   async reload(): Promise<void> {
     this.#key = undefined;
+    this.#isReload = true;
     this.host.requestUpdate();
     await this.host.updateComplete;
     await this.#finished;
@@ -126,38 +127,45 @@ export class DocumentController implements ReactiveController {
     this.#leaveParent = undefined;
   }
 
-  async #load(source: Extract<Source, { kind: 'json' | 'url' }>, signal: AbortSignal): Promise<void> {
+  async #load(source: Loaded, options: LoadOptions): Promise<void> {
+    const { signal } = options;
     try {
-      if (source.kind === 'url') {
-        const json = await loadDocument(source.key, signal);
-        this.#show(json, signal, source.locale);
-      } else {
-        const json = source.read();
-        // Data that is here already is shown in the very update that found it: nothing moves afterwards.
-        this.#show(hasParts(json) ? await loadParts(json, this.host.baseURI, signal) : json, signal);
+      const isFile = source.kind === 'url';
+      // Data that is here already is shown in the very update that found it: nothing moves afterwards.
+      const json = isFile ? await loadJson(source.key, options) : source.read();
+      signal.throwIfAborted();
+      this.#locale = isFile ? source.locale : undefined;
+      this.#unread = undefined;
+      this.isWhole = false;
+      this.hasPolicy = Boolean((json as Partial<FaqDocument> | null)?.policy);
+      this.loads += 1;
+      this.#accept(glanceAt(json));
+      let whole = json;
+      if (hasParts(json)) {
+        this.host.requestUpdate();
+        const base = isFile ? source.key : this.host.baseURI;
+        whole = await loadParts(json, base, options, (error) => {
+          this.#report(error);
+        });
+        signal.throwIfAborted();
       }
+      this.#unread = [whole];
+      this.#readInFull();
     } catch (error) {
       if (signal.aborted) return;
-      this.#fail(error);
+      if (!this.document) this.#useDetails();
+      this.status = 'failed';
+      this.#report(error);
     }
     this.host.requestUpdate();
   }
 
-  #show(json: unknown, signal: AbortSignal, locale?: string): void {
-    signal.throwIfAborted();
-    this.#locale = locale;
-    this.#unread = json;
-    this.isWhole = false;
-    this.loads += 1;
-    this.#accept(glanceAt(json));
-    this.#readInFull();
-  }
-
   #readInFull(): void {
-    if (!this.document || this.isWhole || !this.#readDocument) return;
-    const { document, problems } = this.#readDocument(this.#unread);
+    if (!this.#unread || !this.#readDocument) return;
+    const { document, problems } = this.#readDocument(this.#unread[0]);
     this.#unread = undefined;
     this.isWhole = true;
+    this.hasPolicy = document.policy !== undefined;
     this.#accept(document);
     for (const { code, path, message } of problems) {
       const line = `[faq] ${code} at ${path || '/'}: ${message}`;
@@ -180,6 +188,7 @@ export class DocumentController implements ReactiveController {
     this.document = details?.document;
     this.elements = details?.elements;
     this.isWhole = true;
+    this.hasPolicy = false;
     this.status = details ? 'ready' : 'empty';
     this.locale.defaultLocale = this.locale.pageLocale ?? 'en';
   }
@@ -199,22 +208,18 @@ export class DocumentController implements ReactiveController {
     customElements.upgrade(parent);
     this.#leaveParent = parent.followDocument((document) => {
       this.isWhole = true;
+      this.hasPolicy = document.policy !== undefined;
       this.#accept(document);
       this.host.requestUpdate();
     });
   }
 
-  #fail(error: unknown): void {
+  #report(error: unknown): void {
     const code = error instanceof LoadError ? error.code : 'not-json';
     const message = error instanceof Error ? error.message : String(error);
-    if (!this.document) this.#useDetails();
-    this.status = 'failed';
     console.warn(`[faq] ${code}: ${message}`);
     emit(this.host, 'faq-error', { code, message });
   }
 }
 
-function hasParts(json: unknown): boolean {
-  const { policy, support } = (json ?? {}) as Record<string, unknown>;
-  return typeof policy === 'string' || typeof support === 'string';
-}
+type Loaded = Extract<Source, { kind: 'json' | 'url' }>;

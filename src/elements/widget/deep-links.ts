@@ -13,3 +13,8 @@ export function linkTo(id: string): string {
   url.hash = encodeURIComponent(id);
   return url.href;
 }
+
+/** With a modifier key a link opens in another tab or window: that is the browser's, not ours. */
+export function opensElsewhere({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
+  return ctrlKey || metaKey || shiftKey || altKey;
+}

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Translator } from '../../i18n/translator.js';
-import { linkTo } from './deep-links.js';
+import { linkTo, opensElsewhere } from './deep-links.js';
 import type { WidgetView } from './view.js';
 
 /** The line below an open answer. */
@@ -9,7 +9,8 @@ export function renderFooter(view: WidgetView, id: string, { t }: Translator): T
   const message = outcome?.byHand
     ? html`${t('entry.copyByHand')} <code>${linkTo(id)}</code>`
     : t('entry.linkCopied');
-  const copy = async (event: Event) => {
+  const copy = async (event: MouseEvent) => {
+    if (opensElsewhere(event)) return;
     event.preventDefault();
     // The same words are said again only where they were gone in between.
     view.copied = undefined;

@@ -40,6 +40,7 @@ function rangesOf(element: Element, words: ReadonlySet<string>): Range[] {
     const text = node.nodeValue ?? '';
     for (const word of words) {
       for (let at = text.indexOf(word); at >= 0 && word; at = text.indexOf(word, at + word.length)) {
+        if (!standsAlone(text, at, at + word.length)) continue;
         const range = document.createRange();
         range.setStart(node, at);
         range.setEnd(node, at + word.length);
@@ -48,4 +49,11 @@ function rangesOf(element: Element, words: ReadonlySet<string>): Range[] {
     }
   }
   return ranges;
+}
+
+/** "or" is no part of "order"; languages that write without spaces are not asked. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  const isLetter = (letter: string) =>
+    /[\p{L}\p{M}\p{N}]/u.test(letter) && !/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u.test(letter);
+  return !isLetter(text.charAt(start - 1)) && !isLetter(text.charAt(end));
 }

@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { emit } from '../events.js';
-import { idOfHash, linkTo } from './deep-links.js';
+import { idOfHash, linkTo, opensElsewhere } from './deep-links.js';
 import type { WidgetView } from './view.js';
 
 export type ViewName = 'questions' | 'calculator';
@@ -17,7 +17,7 @@ export class Navigation implements ReactiveController {
   constructor(private readonly view: WidgetView) {
     const { host } = view;
     host.addController(this);
-    host.renderRoot.addEventListener('click', this.#onClick);
+    host.renderRoot.addEventListener('click', this.#onClick as EventListener);
     host.renderRoot.addEventListener('toggle', this.#onToggle, true);
   }
 
@@ -78,10 +78,10 @@ export class Navigation implements ReactiveController {
   };
 
   /** Links such as `#entry-id` lead inside the widget where it has such an entry; others are the page's. */
-  readonly #onClick = (event: Event): void => {
+  readonly #onClick = (event: MouseEvent): void => {
     const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
     const hash = link?.getAttribute('href') ?? '';
-    if (event.defaultPrevented || !hash.startsWith('#')) return;
+    if (event.defaultPrevented || !hash.startsWith('#') || opensElsewhere(event)) return;
     const id = idOfHash(hash);
     const { view } = this;
     const contact = id === 'contact' && view.host.renderRoot.querySelector<HTMLElement>('[part~="contact"]');
@@ -111,18 +111,20 @@ export class Navigation implements ReactiveController {
   /** `toggle` comes after the fact, for keys, clicks and the browser's own find-in-page alike. */
   readonly #onToggle = (event: Event): void => {
     const details = event.target as HTMLDetailsElement;
-    const { documents, content, open } = this.view;
+    const { host, documents, content, open } = this.view;
     const id = documents.elements ? documents.idOf(details) : details.dataset.id;
     if (id === undefined || !content?.entries.has(id) || details.open === open.has(id)) return;
-    if (details.open) open.add(id);
-    else open.delete(id);
+    const closed = details.open ? open.add(id) : [];
+    if (!details.open) open.delete(id);
     this.#toggled(id, details.open);
+    for (const other of closed) emit(host, 'faq-toggle', { id: other, open: false });
   };
 
   #toggled(id: string, isOpen: boolean): void {
     const { view } = this;
     const { host } = view;
     view.touch();
+    view.copied = undefined;
     if (isOpen) view.openEntry(id);
     else if (host.entry === id) view.openEntry('');
     // Closing takes away its own hash alone.

@@ -18,11 +18,13 @@ export class OpenEntries {
     return this.#ids.has(id);
   }
 
-  /** Opens an entry; with `single` the others close. */
-  add(id: string): void {
-    if (this.host.single) for (const other of [...this.#ids]) if (other !== id) this.delete(other);
+  /** Opens an entry; with `single` the others close, and are given back. */
+  add(id: string): readonly string[] {
+    const others = this.host.single ? [...this.#ids].filter((other) => other !== id) : [];
+    for (const other of others) this.delete(other);
     this.#ids.add(id);
     this.#set(id, true);
+    return others;
   }
 
   delete(id: string): void {

@@ -13,6 +13,8 @@ export class SearchController implements ReactiveController {
   results: readonly SearchResult[] | undefined;
   /** The engine could not be loaded; it is tried again with the next key. */
   hasFailed = false;
+  /** The shopper is typing. */
+  isSettling = false;
   module: SearchModule | undefined;
 
   #engine: Search | undefined;
@@ -28,6 +30,7 @@ export class SearchController implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.#settling);
+    this.isSettling = false;
     this.#highlighter?.clear();
   }
 
@@ -78,13 +81,16 @@ export class SearchController implements ReactiveController {
 
   /** Takes what the shopper types; listeners hear of it once the typing has settled, or at once when it `isDone`. */
   setQuery(query: string, isDone = false): void {
-    const { view } = this;
-    view.touch();
-    view.host.query = query;
+    const { host } = this.view;
+    this.view.touch();
+    host.query = query;
+    this.isSettling = true;
     if (this.hasFailed) this.#index = [];
     clearTimeout(this.#settling);
     this.#isDue = false;
     const settle = () => {
+      this.isSettling = false;
+      host.requestUpdate();
       this.#isDue = query.trim() !== '';
       this.#tell();
     };

@@ -67,11 +67,11 @@ function viewLinks({ navigation: { views, current } }: WidgetView, { t }: Transl
 }
 
 function questionsView(view: WidgetView, content: Content, translator: Translator): TemplateResult {
-  const { visible } = view;
+  const { visible, count } = view;
   return html`
     ${searchBox(view, translator)}
     ${content.topics.length > 1 ? topicFilter(view, content, translator) : nothing}
-    <p part="count" role="status">${translator.t('search.results', { count: visible.length })}</p>
+    <p part="count" role="status">${translator.t('search.results', { count })}</p>
     ${visible.length === 0 ? noEntries(view, content, translator) : entryList(view, content, translator)}
   `;
 }

@@ -19,6 +19,8 @@ export class WidgetView implements ReactiveController {
   topic = '';
   /** The entries that search and topic leave, in order. */
   visible: readonly ShownEntry[] = [];
+  /** How many these are, as last said. */
+  count = 0;
   /** The entry whose link was copied, or has to be copied by hand. */
   copied: { readonly id: string; readonly byHand: boolean } | undefined;
   /** What answers need, once it is loaded. */
@@ -75,6 +77,8 @@ export class WidgetView implements ReactiveController {
       ...content.entries.values(),
     ];
     this.visible = this.topic ? found.filter(({ topic }) => topic === this.topic) : found;
+    // Screen readers hear the count when the typing has settled, not with each key.
+    if (!search.isSettling) this.count = this.visible.length;
   }
 
   render(): unknown {
@@ -92,7 +96,10 @@ export class WidgetView implements ReactiveController {
     // What is painted after a glance is announced when it has been read in full, facts and all.
     if (!this.#isAnnounced && (this.#hasFailed || (this.module && this.documents.isWhole))) {
       this.#isAnnounced = true;
-      emit(this.host, 'faq-ready', { entries: this.content.entries.size, locale: this.locale.contentLocale });
+      emit(this.host, 'faq-ready', {
+        entries: this.content.entries.size,
+        locale: this.locale.translator?.locale ?? '',
+      });
       this.navigation.arrive();
     }
   }
@@ -111,6 +118,7 @@ export class WidgetView implements ReactiveController {
 
   readonly setTopic = (topic: string): void => {
     this.touch();
+    if (topic === this.topic) return;
     this.host.topic = topic;
     emit(this.host, 'faq-topic', { topic: topic || null });
   };
