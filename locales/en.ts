@@ -38,7 +38,7 @@ const en = {
   'calculator.unavailable': 'There is no order policy to calculate with.',
   'calculator.busy': 'Loading the calculator…',
   'calculator.failed': 'The calculator could not be loaded.',
-  'calculator.stale': 'Your last result, from before what needs mending:',
+  'calculator.stale': 'Your last valid result, until the mistake is corrected:',
 
   'calculator.order.total': 'Order total ({{currency}})',
   'calculator.order.placed': 'When was it ordered?',
@@ -59,16 +59,13 @@ const en = {
   'calculator.order.otherItems': 'Other items',
   'calculator.order.items': 'Number of items',
 
-  'calculator.error.required': 'Please fill this in.',
   'calculator.error.not-a-number': 'Please enter an amount, such as {{example}}.',
   'calculator.error.not-positive': 'Please enter an amount above zero.',
   'calculator.error.too-many-decimals':
     'Please enter no more decimals than the currency has, such as {{example}}.',
   'calculator.error.not-a-count': 'Please enter whole numbers from 0 to 9999.',
-  'calculator.error.unknown-currency': 'The store’s currency is unknown.',
   'calculator.error.in-future': 'This is still to come: please enter a time in the past.',
   'calculator.error.not-a-date': 'Please enter a date.',
-  'calculator.error.unknown': 'This choice is not known to the store.',
 
   'calculator.cancel.title': 'Cancel or change',
   'calculator.cancel.open': 'You can cancel for another {{time}}: you get {{refund}} back, we keep {{fee}}.',

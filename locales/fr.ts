@@ -40,7 +40,7 @@ const fr: Messages<'one' | 'many' | 'other'> = {
   'calculator.unavailable': 'Il n’y a pas de conditions de commande pour ce calcul.',
   'calculator.busy': 'Chargement du simulateur…',
   'calculator.failed': 'Le simulateur n’a pas pu être chargé.',
-  'calculator.stale': 'Votre dernier résultat, avant ce qui est à corriger :',
+  'calculator.stale': 'Votre dernier résultat valable, en attendant la correction :',
 
   'calculator.order.total': 'Total de la commande ({{currency}})',
   'calculator.order.placed': 'Quand a-t-elle été passée ?',
@@ -61,16 +61,13 @@ const fr: Messages<'one' | 'many' | 'other'> = {
   'calculator.order.otherItems': 'Autres articles',
   'calculator.order.items': 'Nombre d’articles',
 
-  'calculator.error.required': 'Veuillez remplir ce champ.',
   'calculator.error.not-a-number': 'Veuillez saisir un montant, par exemple {{example}}.',
   'calculator.error.not-positive': 'Veuillez saisir un montant supérieur à zéro.',
   'calculator.error.too-many-decimals':
     'Pas plus de décimales que n’en a la monnaie, par exemple {{example}}.',
   'calculator.error.not-a-count': 'Veuillez saisir des nombres entiers de 0 à 9999.',
-  'calculator.error.unknown-currency': 'La monnaie de la boutique est inconnue.',
   'calculator.error.in-future': 'C’est encore à venir : veuillez saisir un moment passé.',
   'calculator.error.not-a-date': 'Veuillez saisir une date.',
-  'calculator.error.unknown': 'La boutique ne connaît pas ce choix.',
 
   'calculator.cancel.title': 'Annuler ou modifier',
   'calculator.cancel.open':
@@ -143,7 +140,7 @@ const fr: Messages<'one' | 'many' | 'other'> = {
   'calculator.return.reason': 'Motif',
   'calculator.return.until': 'Accepté',
   'calculator.return.shipping': 'Qui paie le retour',
-  'calculator.return.resolution': 'Ce qui s’ensuit',
+  'calculator.return.resolution': 'Solution',
   'calculator.return.evidence': 'Photos utiles',
   'calculator.return.yesUntil': 'oui, jusqu’au {{date}}',
   'calculator.return.yesDays': 'oui, pendant {{days}} après la livraison',
@@ -156,15 +153,15 @@ const fr: Messages<'one' | 'many' | 'other'> = {
   'calculator.return.refundOf': 'remboursement de {{refund}}',
   'calculator.return.fee': 'frais : {{fee}}',
   'calculator.return.exchange': 'échange',
-  'calculator.return.none': 'rien',
+  'calculator.return.none': 'aucune',
   'calculator.return.chooseCountry': 'Choisissez une destination pour voir ce qui peut être retourné.',
   'calculator.return.withdrawal': 'J’ai changé d’avis',
   'calculator.return.evidenceNote':
     'Les photos sont bienvenues, jamais une condition d’un droit que la loi vous donne.',
 
   'calculator.delivery.title': 'Livraison',
-  'calculator.delivery.now': 'Commandé maintenant, livré : {{range}}.',
-  'calculator.delivery.placed': 'Livraison : {{range}}.',
+  'calculator.delivery.now': 'Si vous commandez maintenant, livraison prévue : {{range}}.',
+  'calculator.delivery.placed': 'Livraison prévue : {{range}}.',
   'calculator.delivery.oneParcel': 'Un seul colis',
   'calculator.delivery.parcel': 'Colis {{number}}',
   'calculator.delivery.ordered': 'Commande',

@@ -2,17 +2,23 @@ import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { defineConfig } from 'vite';
 
-/** What a bundle for browsers does not need: indentation inside templates, and notes for other bundlers. */
+/** What a bundle for browsers does not need: indentation inside templates, notes in CSS, and notes for other bundlers. */
 const squeeze = {
   name: 'squeeze',
   enforce: 'pre',
   transform: (code, id) =>
-    /\/src\/elements\/.*\.ts$/u.test(id) ? { code: code.replace(/\n\s+/gu, '\n'), map: null } : undefined,
+    /\/src\/elements\/.*\.ts$/u.test(id)
+      ? { code: code.replace(/\bcss`[^`]*`/gu, squeezeCss).replace(/\n\s+/gu, '\n'), map: null }
+      : undefined,
   generateBundle(_, bundle) {
     for (const chunk of Object.values(bundle))
       chunk.code &&= chunk.code.replace(/\/\*\s*[@#]__\w+__\s*\*\//gu, ' ');
   },
 };
+
+function squeezeCss(css) {
+  return css.replace(/\/\*.*?\*\//gsu, '').replace(/\s*([{};])\s*|([:,])\s+/gu, '$1$2');
+}
 
 /**
  * A language's file becomes two: what the questions need at once, and what the calculator adds. The section of a text
@@ -65,6 +71,12 @@ export default defineConfig({
         // What answers, search and calculator share comes with the first of them: the answers, in most pages.
         codeSplitting: {
           groups: [
+            // What every element needs at once must not wait for a chunk that it can do without.
+            {
+              name: 'shared',
+              test: /\/i18next\/|\/src\/i18n\/|\/locales\/index|\/src\/elements\/controllers\/|\/src\/core\/(?:checks|glance|text|words)\.ts$|\/lit-html\/(?:directive|directive-helpers|directives\/repeat)\.js$|\/widget\/(?:spoken|deep-links|heading)\.ts$/u,
+              priority: 1,
+            },
             { name: 'answers-facts', test: /\/src\/core\/(?:facts|format|rules)\.ts$/u },
             {
               name: 'answers-reader',

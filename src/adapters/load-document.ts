@@ -87,16 +87,20 @@ export async function loadJson(url: string, options: LoadOptions): Promise<unkno
       `${url} answered ${response.status}: check that the file is published there.`,
     );
   }
+  const isMeant = /^\s*[[{]/u.test(text);
+  const remedy = isMeant
+    ? 'mend it there, often a comma too many'
+    : 'check that the file itself is published there';
+  return parseJson(text, url, remedy);
+}
+
+/** Reads JSON; where it is none, the error names `what` it should have been and the remedy. */
+export function parseJson(text: string, what: string, remedy: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch (cause) {
-    const reason = (cause as Error).message;
-    throw new LoadError(
-      'not-json',
-      `${url} is not JSON (${reason}): check that the file itself is published there.`,
-      {
-        cause,
-      },
-    );
+    throw new LoadError('not-json', `${what} is not JSON (${(cause as Error).message}): ${remedy}.`, {
+      cause,
+    });
   }
 }

@@ -5,6 +5,7 @@ export { formatFact, type FactContext, type FactWords } from './facts.js';
 export { localize, type LocalText } from './text.js';
 export { loadWords } from './words.js';
 export * from './policy.js';
+export { assessAvailability, type Availability } from './availability.js';
 export type * from './schema.js';
 export type { Search, SearchField, SearchMatch, SearchOptions, SearchResult } from './search.js';
 import type { createSearch as create } from './search.js';

@@ -60,7 +60,10 @@ export function readDocument(json: unknown): { document: FaqDocument; problems: 
     ...optional('policy', readPolicy(source.policy, problems)),
     ...optional('support', readSupport(source.support, problems)),
   };
-  for (const problem of unknownFacts(document, places)) problems.push(problem);
+  const unread = (['policy', 'support'] as const).filter(
+    (key) => source[key] !== undefined && !(key in document),
+  );
+  for (const problem of unknownFacts(document, places, unread)) problems.push(problem);
   return { document, problems };
 }
 

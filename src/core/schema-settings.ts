@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { isCurrency, isTimeZone } from './checks.js';
 import { DURATION } from './rules.js';
+import { chatSchema } from './schema-chat.js';
 import { day, id, list, matching, nonEmpty, textSchema, webAddress } from './schema-parts.js';
 
 const decimal = matching(/^\d+(\.\d+)?$/u, 'a decimal number in quotes, such as "149.00"');
@@ -150,7 +151,7 @@ export const supportSchema = v.object(
     phone: v.optional(matching(/^\+?[\d\s().-]{3,}$/u, 'a telephone number such as "+1 555 010 0199"')),
     links: v.optional(list(v.object({ label: textSchema, url: webAddress }))),
     hours: v.optional(openingHours),
-    chat: v.optional(v.looseObject({ provider: nonEmpty })),
+    chat: v.optional(chatSchema),
     form: v.optional(
       v.object({
         action: webAddress,

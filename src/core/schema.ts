@@ -3,6 +3,7 @@
  * all come from it. Its two halves are files of their own: a page that shows questions needs only the first at once.
  */
 import * as v from 'valibot';
+import type { chatSchema } from './schema-chat.js';
 import { list, nonEmpty, type textSchema } from './schema-parts.js';
 import { entrySchema, rootEntries, topicSchema } from './schema-questions.js';
 import { policySchema, supportSchema } from './schema-settings.js';
@@ -30,6 +31,8 @@ export type FaqDocument = Deep<v.InferOutput<typeof documentSchema>>;
 /** A policy as written in a document: what may be left out is optional. */
 export type Policy = Deep<v.InferOutput<typeof policySchema>>;
 export type Support = Deep<v.InferOutput<typeof supportSchema>>;
+/** The chat of the support settings: a union on `provider`, with the ids that each needs. */
+export type ChatSettings = Deep<v.InferOutput<typeof chatSchema>>;
 export type ChangePolicy = NonNullable<Policy['cancellation']>;
 export type Rule = ChangePolicy['rules'][number];
 export type Fee = NonNullable<Rule['fee']>;

@@ -81,7 +81,7 @@ export async function createSearch(document: FaqDocument, { locale }: { locale: 
       id: entry.id,
       topic: entry.topic,
       question: await read(entry.question),
-      keywords: keywordsFor(entry.keywords, locale),
+      keywords: keywordsFor(entry.keywords, [locale, document.defaultLocale]),
       answer: await read(entry.answer),
     })),
   );
@@ -112,18 +112,22 @@ export async function createSearch(document: FaqDocument, { locale }: { locale: 
 
 /** What of a query is looked for; empty where it has no word. */
 const clean = (query: string) => {
-  const start = query.slice(0, QUERY_LENGTH).trim();
+  // Saying a word again finds nothing more, and costs as much as the first time.
+  const words = new Set(query.slice(0, QUERY_LENGTH).split(/\s+/u));
+  const start = [...words].join(' ').trim();
   return /[\p{L}\p{N}]/u.test(start) ? start : '';
 };
 
 function keywordsFor(
   keywords: FaqDocument['entries'][number]['keywords'],
-  locale: string,
+  locales: readonly string[],
 ): readonly string[] {
   if (keywords === undefined) return [];
   if (Array.isArray(keywords)) return keywords as readonly string[];
   const byLanguage = keywords as Readonly<Record<string, readonly string[]>>;
-  return byLanguage[matchLanguage(locale, Object.keys(byLanguage)) ?? ''] ?? [];
+  const tags = Object.keys(byLanguage);
+  const tag = locales.map((locale) => matchLanguage(locale, tags)).find(Boolean) ?? tags[0];
+  return byLanguage[tag ?? ''] ?? [];
 }
 
 function toResult({ item, score = 1, matches = [] }: FuseResult<IndexedEntry>): SearchResult {

@@ -39,10 +39,20 @@ export function writtenTexts(document: FaqDocument, places: Places = new Map()):
   return texts;
 }
 
-/** Facts that the texts ask for and the document cannot give. A policy or support kept at a URL is not judged. */
-export function unknownFacts(document: FaqDocument, places?: Places): Problem[] {
-  const isElsewhere = (name: string) =>
-    typeof document[name.startsWith('support.') ? 'support' : 'policy'] === 'string';
+/**
+ * Facts that the texts ask for and the document cannot give. A policy or support kept at a URL is not judged.
+ *
+ * @param unread - The sections that were given but could not be read: that is said already.
+ */
+export function unknownFacts(
+  document: FaqDocument,
+  places?: Places,
+  unread: readonly string[] = [],
+): Problem[] {
+  const isElsewhere = (name: string) => {
+    const section = name.startsWith('support.') ? 'support' : 'policy';
+    return typeof document[section] === 'string' || unread.includes(section);
+  };
   const isKnown = (name: string) => formatFact(name, { document, locale: 'en', words: {} }) !== undefined;
   return writtenTexts(document, places).flatMap(({ path, value }) =>
     factNames(value)

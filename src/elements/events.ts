@@ -10,7 +10,7 @@ export interface FaqEventDetails {
   'faq-topic': { topic: string | null };
   /** An answer was opened or closed. */
   'faq-toggle': { id: string; open: boolean };
-  /** The shopper's input has settled and this part of the verdict is new; see the core's types for its shape. */
+  /** The shopper's input has settled and this verdict is new: one of the core's types; that of a return names its `reason`. */
   'faq-estimate': { kind: 'cancellation' | 'modification' | 'return' | 'delivery'; verdict: object };
   /** The shopper asks for a person. Cancel it to handle the request yourself. */
   'faq-contact': { channel: string };

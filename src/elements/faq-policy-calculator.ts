@@ -4,20 +4,6 @@ import type { OrderLine } from '../core/policy.js';
 import { emit } from './events.js';
 import type { CalculatorView } from './calculator/view.js';
 
-const TEXTS = [
-  'src',
-  'country',
-  'total',
-  'subtotal',
-  'placedAt',
-  'kind',
-  'state',
-  'deliveredOn',
-] as const satisfies (keyof FaqPolicyCalculator)[];
-
-/** Frameworks bind `null` or `undefined` for nothing, and some pages a number for a text. */
-const textOf = (value: unknown): string => (typeof value === 'number' ? String(value) : '');
-
 /**
  * What would cancelling, changing or returning an order cost, until when, and when does it arrive?
  * Answers as the shopper types, from the policy of the store's document. Nothing that is typed leaves the page.
@@ -97,11 +83,6 @@ export class FaqPolicyCalculator extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     void this.#load();
-  }
-
-  protected override willUpdate(): void {
-    for (const name of TEXTS) if (typeof this[name] !== 'string') this[name] = textOf(this[name]);
-    if (typeof this.personalised !== 'boolean') this.personalised = Boolean(this.personalised);
   }
 
   protected override render(): unknown {

@@ -48,11 +48,11 @@ import type { WidgetView } from './widget/view.js';
  *
  * @cssstate used - The shopper has searched, filtered or opened an answer.
  *
- * @cssprop [--faq-accent=#1f4fd8] - Links, focus and what is chosen.
+ * @cssprop [--faq-accent=currentColor] - Links, focus and what is chosen.
  * @cssprop [--faq-text=inherit] - Text.
- * @cssprop [--faq-muted=#5b6270] - Secondary text.
- * @cssprop [--faq-surface=#ffffff] - Background of fields and questions.
- * @cssprop [--faq-border=#d9dde3] - Lines between things.
+ * @cssprop [--faq-muted] - Secondary text.
+ * @cssprop [--faq-surface=transparent] - Background of fields and questions.
+ * @cssprop [--faq-border] - Lines between things.
  * @cssprop [--faq-highlight=#ffe08a] - Background of found words.
  * @cssprop [--faq-radius=0.75em] - Roundness of corners.
  * @cssprop [--faq-gap=1em] - Space between parts.
@@ -77,6 +77,11 @@ export class FaqWidget extends LitElement {
 
     :host([hidden]) {
       display: none;
+    }
+
+    /* The search field and the count will stand here: what follows stays where it is. */
+    .room {
+      block-size: calc(2 * var(--faq-gap, 1em) + max(2.75em, 44px) + 1.395em);
     }
   `;
 
@@ -145,19 +150,27 @@ export class FaqWidget extends LitElement {
     };
   }
 
-  /** A page that takes an attribute away, or binds nothing to a property, means an empty text. */
+  /** What a page binds may be a list, or nothing at all. */
   protected override willUpdate(): void {
-    for (const name of ['src', 'locales', 'views', 'view', 'topics', 'topic', 'query', 'entry'] as const)
-      if (!this[name]) this[name] = '';
+    for (const name of ['src', 'locales', 'views', 'view', 'topics', 'topic', 'query', 'entry'] as const) {
+      const value: unknown = this[name];
+      if (typeof value !== 'string')
+        this[name] = Array.isArray(value) ? value.join(' ') : String(value ?? '');
+    }
   }
 
   protected override render(): unknown {
-    return this.#view?.render() ?? html`<slot></slot>`;
+    return (
+      this.#view?.render() ??
+      html`${this.querySelector(':scope > details') ? html`<div class="room"></div>` : ''}<slot
+          data-own="*"
+        ></slot>`
+    );
   }
 
-  /** Until the view is there, the page's own `<details>` stay where they are. */
+  /** Until there is something better to show, what the page put inside stays. */
   protected override updated(): void {
-    this.renderRoot.querySelector<HTMLSlotElement>('slot:not([data-id])')?.assign(...this.children);
+    this.renderRoot.querySelector<HTMLSlotElement>('slot[data-own="*"]')?.assign(...this.children);
   }
 
   #load(): Promise<WidgetView | undefined> {
@@ -169,6 +182,9 @@ export class FaqWidget extends LitElement {
       },
       (error: unknown) => {
         this.#loading = undefined;
+        console.warn(
+          `[faq] widget-unavailable: ${String(error)} Publish all files of the package beside its script.`,
+        );
         emit(this, 'faq-error', { code: 'widget-unavailable', message: String(error) });
         return undefined;
       },

@@ -14,7 +14,8 @@ export function pageLanguage(element: Element): PageLanguage {
   for (let node: Element | null = element; node; node = parentOf(node)) {
     const ownDir = node.getAttribute('dir')?.toLowerCase();
     if (ownDir === 'ltr' || ownDir === 'rtl') dir ??= ownDir;
-    const lang = node.getAttribute('lang');
+    // `en_US` is not a language tag, but what is meant is clear.
+    const lang = node.getAttribute('lang')?.replaceAll('_', '-');
     if (lang && isLanguageTag(lang)) return { lang, dir };
   }
   return { lang: undefined, dir };

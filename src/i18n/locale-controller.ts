@@ -3,7 +3,7 @@ import type { Section } from '../../locales/index.js';
 import { availableLanguage, loadWords } from '../core/words.js';
 import { pageLanguage, textDirection } from './language.js';
 import { sameLanguage } from '../core/text.js';
-import { createTranslator, type Translator } from './translator.js';
+import { createTranslator, wordlessTranslator, type Translator } from './translator.js';
 
 type Words = Translator['words'];
 
@@ -107,6 +107,8 @@ export class LocaleController implements ReactiveController {
       (error: unknown) => {
         if (wanted !== this.#wanted) return;
         this.#wanted = undefined;
+        this.translator ??= wordlessTranslator(wanted);
+        this.host.requestUpdate();
         this.onError(error);
       },
     );

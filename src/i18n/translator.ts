@@ -28,6 +28,13 @@ void i18n.init({
   interpolation: { escapeValue: false },
 });
 
+/** Speaks without its texts, where they cannot be had: the last word of a key is better than an empty page. */
+export function wordlessTranslator(locale: string): Translator {
+  const t: Translator['t'] = (key, { count = '' } = {}) =>
+    `${String(count)} ${key.split('.').at(-1) ?? ''}`.trim();
+  return { locale, words: {}, number: String, t };
+}
+
 /** Loads the one language that serves `locale`; rejects where its file cannot be had. */
 export async function createTranslator(locale: string, section: Section = 'questions'): Promise<Translator> {
   const language = availableLanguage(locale) ?? 'en';

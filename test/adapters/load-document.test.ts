@@ -107,7 +107,7 @@ describe('loadDocument', () => {
       expect(error).to.be.instanceOf(LoadError).and.have.property('code', code);
       expect(error.message).to.match(says);
       expect(error.message.startsWith(url), 'names the address').to.be.true;
-      expect(error.message, 'names the remedy').to.match(/: check .+\.$/u);
+      expect(error.message, 'names the remedy').to.match(/: (?:check|mend) .+\.$/u);
     });
   }
 
@@ -172,7 +172,7 @@ describe('loadDocument', () => {
       const id = crypto.randomUUID();
       const controller = new AbortController();
       const document = { version: 1, policy: respond({ id, hold: '', body: '{}' }) };
-      const failed = failure(loadParts(document, location.href, controller, warn));
+      const failed = failure(loadParts(document, location.href, { signal: controller.signal }, warn));
       await fetch(at('/asked', { id }));
       controller.abort();
       expect((await failed).name).to.equal('AbortError');

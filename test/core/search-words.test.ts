@@ -82,7 +82,9 @@ describe('a search', () => {
     };
     expect(await find(['zebra'], 'de')).to.deep.equal(['it']);
     expect(await find({ fr: ['zebra'] }, 'fr-CA')).to.deep.equal(['it']);
-    expect(await find({ fr: ['zebra'] }, 'en')).to.deep.equal([]);
+    // As with texts: a language that the entry lacks falls back.
+    expect(await find({ fr: ['zebra'] }, 'en')).to.deep.equal(['it']);
+    expect(await find({ fr: ['zebra'], en: ['horse'] }, 'en')).to.deep.equal([]);
     expect(await find(undefined, 'en')).to.deep.equal([]);
   });
 

@@ -21,9 +21,12 @@ const page = (
 const reserved =
   'faq-widget { display: block; --faq-min-height: 100vh } faq-widget:not(:defined) { min-height: 100vh }';
 
+const room =
+  "faq-widget:not(:defined)::before { content: ''; display: block; block-size: calc(2em + max(2.75em, 44px) + 1.395em) }";
+
 const pages = {
   '/inline': page(`<faq-widget><script type="application/json">${store}</script></faq-widget>`, reserved),
-  '/details': page(`<faq-widget>${details}</faq-widget>`, reserved),
+  '/details': page(`<faq-widget>${details}</faq-widget>`, reserved + room),
   '/src': page('<faq-widget src="/store/faq.json"></faq-widget>', reserved),
   '/find': page('<faq-widget src="/store/faq.json"></faq-widget>'),
 };

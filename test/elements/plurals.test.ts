@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { STORE } from './store.js';
-import { count, create, part, parts, place, textOf } from './support.js';
+import { count, create, parts, place } from './support.js';
 
 /** A document with so many questions. */
 const ofSize = (size: number) => ({
@@ -38,16 +38,15 @@ describe('the number of questions', () => {
   }
 
   for (const [lang, said] of [
-    ['en', '0 questions'],
-    ['fr', '0 question'],
-    ['ar', 'لا توجد أسئلة'],
+    ['en', 'No answer found for “xyzzyx”'],
+    ['fr', 'Aucune réponse trouvée pour « xyzzyx »'],
+    ['ar', 'لم نعثر على إجابة عن «xyzzyx»'],
   ] as const) {
-    it(`of none is said as the language does: ${said}`, async () => {
+    it(`of none is said with what was searched for: ${said}`, async () => {
       const widget = create({ content: STORE, query: 'xyzzyx' });
       await place(widget, lang);
       await waitUntil(() => parts(widget, 'empty').length === 1);
       expect(count(widget)).to.equal(said);
-      expect(textOf(part(widget, 'empty'))).to.contain('xyzzyx');
     });
   }
 });

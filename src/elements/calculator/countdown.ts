@@ -1,6 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { formatInstant, parseInstant } from '../../core/dates.js';
+import { OrderError } from '../../core/policy.js';
 import { LAST_MINUTES } from './formats.js';
+import { warnOnce } from './order.js';
 
 const SECOND = 1_000;
 const MINUTE = 60_000;
@@ -22,7 +24,7 @@ export class Countdown implements ReactiveController {
   /** Milliseconds until what is said of each deadline changes. */
   #steps: number[] = [];
   #isSet = false;
-  #refused: unknown;
+  readonly #warn = warnOnce();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly host: CountdownHost) {
@@ -40,12 +42,7 @@ export class Countdown implements ReactiveController {
   hostUpdate(): void {
     const { now } = this.host;
     const set = now ? parseInstant(now) : undefined;
-    if (now && set === undefined && now !== this.#refused) {
-      this.#refused = now;
-      console.warn(
-        `[faq] not-a-date in now: got ${JSON.stringify(now)}; write an instant with its offset, such as "2026-10-31T12:00:00-04:00".`,
-      );
-    }
+    if (now && set === undefined) this.#warn(new OrderError('now', 'not-a-date', now));
     this.#isSet = set !== undefined;
     this.now = formatInstant(set ?? Date.now());
     this.#steps = [];

@@ -3,7 +3,9 @@ import type { FaqPolicyCalculator } from '../faq-policy-calculator.js';
 
 /** A field that somebody types into; each is a property of the host. */
 export type FormField = 'total' | 'placedAt' | 'deliveredOn' | 'lines';
-export type FormErrors = ReadonlyMap<FormField, OrderErrorCode | 'not-a-count'>;
+/** What can be wrong in them; empty fields are no mistake, and the rest is the page's or the policy's. */
+export type FormError = Exclude<OrderErrorCode, 'required' | 'unknown-currency' | 'unknown'> | 'not-a-count';
+export type FormErrors = ReadonlyMap<FormField, FormError>;
 
 interface Entry {
   readonly text: string;

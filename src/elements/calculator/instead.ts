@@ -42,8 +42,7 @@ function contactLink({ host, document, translator: { t } }: CalculatorState): Te
   const label = t('calculator.instead.contact');
   const { support } = document;
   if (typeof support !== 'object') return undefined;
-  const widget = parentWidget(host);
-  if (widget && !widget.compact) return html`<a part="button" href="#contact">${label}</a>`;
+  if (parentWidget(host)) return html`<a part="button" href="#contact">${label}</a>`;
   const way = wayTo(support);
   if (!way) return undefined;
   const contact = (event: Event) => {

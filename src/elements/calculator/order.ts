@@ -1,9 +1,20 @@
-import type { Order } from '../../core/policy.js';
+import type { Order, OrderError } from '../../core/policy.js';
 import type { FaqPolicyCalculator } from '../faq-policy-calculator.js';
 
 export const STANDARD = 'standard';
 export const PLACED = 'placed';
 export const DELIVERED = 'delivered';
+
+const TEXTS = ['country', 'total', 'subtotal', 'placedAt', 'kind', 'state', 'deliveredOn'] as const;
+
+/** Makes texts of what a page has set: frameworks bind `null` or `undefined` for nothing, and some a number. */
+export function mendTexts(host: FaqPolicyCalculator): void {
+  for (const name of TEXTS) {
+    const value: unknown = host[name];
+    if (typeof value !== 'string') host[name] = typeof value === 'number' ? String(value) : '';
+  }
+  host.personalised = Boolean(host.personalised);
+}
 
 /** The state that an order is in: what has a day of arrival has arrived, unless a state says otherwise. */
 export function stateOf({ state, deliveredOn }: FaqPolicyCalculator): string {
@@ -30,4 +41,13 @@ export function orderOf(host: FaqPolicyCalculator): Partial<Order> {
   };
   const given = Object.entries(texts).filter(([, value]) => value !== '');
   return { ...Object.fromEntries(given), personalised, lines };
+}
+
+/** A way to tell the page's author, once each, what no shopper could mend. */
+export function warnOnce(): (error: OrderError) => void {
+  const told = new Set<string>();
+  return ({ message }) => {
+    if (!told.has(message)) console.warn(`[faq] ${message}`);
+    told.add(message);
+  };
 }

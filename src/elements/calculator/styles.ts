@@ -213,7 +213,9 @@ export const styles = css`
     cursor: pointer;
   }
 
-  :focus-visible {
+  /* The parts of a date have a focus of their own in Safari. */
+  :focus-visible,
+  [type^='date']:focus {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }

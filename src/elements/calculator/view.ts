@@ -1,5 +1,5 @@
 import { adoptStyles, html, nothing, type ReactiveController } from 'lit';
-import type { Order } from '../../core/policy.js';
+import { OrderError, type Order } from '../../core/policy.js';
 import { readDocument } from '../../core/read-document.js';
 import type { FaqDocument, Policy, Text } from '../../core/schema.js';
 import { localize, sameLanguage } from '../../core/text.js';
@@ -16,7 +16,7 @@ import { Entries, type FormErrors, type FormField } from './entries.js';
 import { detailsOf, estimate, type Estimates } from './estimates.js';
 import { renderForm } from './form.js';
 import { Formats } from './formats.js';
-import { orderOf } from './order.js';
+import { mendTexts, orderOf, warnOnce } from './order.js';
 import { renderReturns } from './returns.js';
 import { styles } from './styles.js';
 
@@ -52,9 +52,9 @@ export class CalculatorView implements ReactiveController {
   #good: Partial<Order> | undefined;
   #state: CalculatorState | undefined;
   #settling: ReturnType<typeof setTimeout> | undefined;
+  readonly #warn = warnOnce();
   readonly #told = new Map<string, string>();
   #spoken: { readonly text: string; readonly translator: Translator } | undefined;
-  #refused = '';
   #formats: Formats | undefined;
 
   constructor(readonly host: FaqPolicyCalculator) {
@@ -68,6 +68,10 @@ export class CalculatorView implements ReactiveController {
     host.addController(this);
     const root = host.renderRoot as ShadowRoot;
     adoptStyles(root, [...root.adoptedStyleSheets, styles]);
+  }
+
+  hostUpdate(): void {
+    mendTexts(this.host);
   }
 
   hostDisconnected(): void {
@@ -115,9 +119,10 @@ export class CalculatorView implements ReactiveController {
     const { now } = this.#countdown;
     let order = orderOf(host);
     let estimates = estimate(policy, order, now);
-    if (estimates.errors.has('subtotal')) {
+    const fault = estimates.errors.get('subtotal');
+    if (fault) {
       // No field shows it, so no shopper could mend it: the total counts, as where there is none.
-      this.#warn('subtotal', host.subtotal);
+      this.#warn(new OrderError('subtotal', fault, host.subtotal));
       order = { ...order, subtotal: undefined };
       estimates = estimate(policy, order, now);
     }
@@ -153,14 +158,6 @@ export class CalculatorView implements ReactiveController {
   #formatsIn(locale: string): Formats {
     if (this.#formats?.locale !== locale) this.#formats = new Formats(locale);
     return this.#formats;
-  }
-
-  #warn(field: string, value: string): void {
-    if (value === this.#refused) return;
-    this.#refused = value;
-    console.warn(
-      `[faq] not-a-number in ${field}: got ${JSON.stringify(value)}; write a decimal number such as "149.00", with no more decimals than the currency has.`,
-    );
   }
 
   /** The shopper has entered something: results follow at once, listeners when it has settled. */

@@ -46,9 +46,8 @@ export class DocumentController implements ReactiveController {
   readonly #followers = new Set<() => void>();
   readonly #warned = new Set<string>();
   readonly #children = new MutationObserver(() => {
-    const { kind } = this.#source;
-    if (kind === 'url' || kind === 'parent') return;
-    this.#key = undefined;
+    // A script with another text has another key; of `<details>` nothing tells that they changed.
+    if (this.#source.kind === 'details') this.#key = undefined;
     this.host.requestUpdate();
   });
 

@@ -1,4 +1,4 @@
-import { LoadError, resolveSource } from '../../adapters/load-document.js';
+import { parseJson, resolveSource } from '../../adapters/load-document.js';
 import type { FaqWidget } from '../faq-widget.js';
 import type { DocumentHost } from './document-controller.js';
 
@@ -21,7 +21,7 @@ export function findSource(host: DocumentHost, pageLocale: string | undefined): 
     };
   }
   if (src) {
-    const names = locales.split(/\s+/u).filter(Boolean);
+    const names = locales.split(/[\s,]+/u).filter(Boolean);
     const { url, locale } = resolveSource(src, names, pageLocale ?? names[0] ?? 'en');
     return { kind: 'url', key: URL.parse(url, host.baseURI)?.href ?? url, locale };
   }
@@ -39,17 +39,4 @@ export function parentWidget(element: Element): FaqWidget | null {
   return element.parentElement?.closest('faq-widget') ?? around;
 }
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (cause) {
-    const reason = (cause as Error).message;
-    throw new LoadError(
-      'not-json',
-      `The document inside the element is not JSON (${reason}): check its text.`,
-      {
-        cause,
-      },
-    );
-  }
-}
+const parse = (text: string) => parseJson(text, 'The document inside the element', 'check its text');

@@ -1,5 +1,6 @@
 import { noChange } from 'lit';
 import { AsyncDirective, directive } from 'lit/async-directive.js';
+import { renderMarkdown } from './markdown.js';
 
 const SLICE_MS = 8;
 
@@ -18,11 +19,11 @@ export class AnswerQueue {
   readonly #waiting = new Set<AnswerDirective>();
 
   /**
-   * @param render - Makes of Markdown what Lit can show, or promises it.
+   * @param headingLevel - The level of the first headings inside answers.
    * @param onRendered - Called after each slice in which an answer appeared.
    */
   constructor(
-    readonly render: (markdown: string) => unknown,
+    readonly headingLevel: number,
     private readonly onRendered: () => void,
   ) {}
 
@@ -59,7 +60,7 @@ class AnswerDirective extends AsyncDirective {
 
   /** @param isUrgent - The answer is open: it cannot wait for an idle moment. */
   render(markdown: string, queue: AnswerQueue | undefined, isUrgent: boolean): unknown {
-    this.#isFilled &&= markdown === this.#markdown;
+    this.#isFilled &&= markdown === this.#markdown && queue === this.#queue;
     this.#markdown = markdown;
     this.#queue = queue;
     if (this.#isFilled) return noChange;
@@ -86,14 +87,16 @@ class AnswerDirective extends AsyncDirective {
     const markdown = this.#markdown;
     this.#isFilled = true;
     try {
-      const rendered = this.#queue?.render(markdown);
+      const rendered = renderMarkdown(markdown, this.#queue?.headingLevel ?? 1);
       if (!(rendered instanceof Promise)) return rendered;
       rendered.then(
         (fragment: unknown) => {
           if (markdown === this.#markdown) this.setValue(fragment);
         },
-        () => {
-          this.#isFilled = false;
+        (error: unknown) => {
+          // Without its library the HTML is shown as it was written, and can still be read.
+          console.warn(`[faq] answers-unavailable: ${String(error)}`);
+          if (markdown === this.#markdown) this.setValue(markdown);
         },
       );
       return noChange;

@@ -2,7 +2,6 @@
 export { fillFacts } from '../../core/facts.js';
 export { readDocument } from '../../core/read-document.js';
 export { answer, AnswerQueue } from './answer-queue.js';
-export { renderMarkdown } from './markdown.js';
 export { renderCalculator, renderHelp, renderProse } from './prose.js';
 export { proseStyles } from './prose-styles.js';
 export { renderFooter } from './footer.js';

@@ -20,6 +20,8 @@ export function renderEmptyResult(view: WidgetView, content: Content, { t }: Tra
   );
   /** The buttons go away with what they do: the focus moves to where the choice is seen. */
   const choose = (id: string) => {
+    // A topic in which nothing was found, either, would be a dead end.
+    if (!results?.some((result) => content.entries.get(result.id)?.topic === id)) search.setQuery('');
     setTopic(id);
     void host.updateComplete.then(() => {
       const { renderRoot } = host;
@@ -28,7 +30,7 @@ export function renderEmptyResult(view: WidgetView, content: Content, { t }: Tra
     });
   };
   return html`<div part="empty">
-    <p><strong>${t('empty.title', { query })}</strong> ${t('empty.hint')}</p>
+    <p>${t('empty.hint')}</p>
     ${
       nearest.length > 0
         ? html`<p>${t('empty.nearest')}</p>

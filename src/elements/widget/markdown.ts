@@ -79,7 +79,7 @@ function block(token: MarkedToken, level: number): Rendered {
     case 'blockquote':
       return html`<blockquote>${blocks(token.tokens, level)}</blockquote>`;
     case 'code':
-      return html`<pre><code>${token.text}</code></pre>`;
+      return html`<pre tabindex="0"><code>${token.text}</code></pre>`;
     case 'table':
       return table(token);
     case 'hr':

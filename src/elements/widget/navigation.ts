@@ -13,6 +13,8 @@ export class Navigation implements ReactiveController {
   /** The entry to bring into view as soon as it is there. */
   #target: string | undefined;
   #isHashFollowed = false;
+  /** The present target comes from the page's address, not from an act of the shopper. */
+  #isQuiet = false;
 
   constructor(private readonly view: WidgetView) {
     const { host } = view;
@@ -23,16 +25,19 @@ export class Navigation implements ReactiveController {
 
   hostConnected(): void {
     window.addEventListener('hashchange', this.#followHash);
+    window.addEventListener('click', this.#onPageClick);
   }
 
   hostDisconnected(): void {
     window.removeEventListener('hashchange', this.#followHash);
+    window.removeEventListener('click', this.#onPageClick);
   }
 
   /** The views that the document and `views` leave, in its order; the questions where it leaves none. */
   get views(): readonly ViewName[] {
     const { host, documents } = this.view;
-    const offered: readonly string[] = documents.hasPolicy ? ['questions', 'calculator'] : ['questions'];
+    const offered: readonly string[] =
+      documents.hasPolicy && !host.compact ? ['questions', 'calculator'] : ['questions'];
     const names = host.views.split(/\s+/u).filter((name): name is ViewName => offered.includes(name));
     return names.length > 0 ? names : ['questions'];
   }
@@ -51,14 +56,23 @@ export class Navigation implements ReactiveController {
   /** Called when the questions are in the page: goes where the shopper wants to be. */
   arrive(): void {
     // Once: what the shopper did since is not undone by a new language.
+    this.#isQuiet = true;
     if (!this.#isHashFollowed) this.#followHash();
     this.#isHashFollowed = true;
   }
 
   hostUpdated(): void {
-    const entry = this.view.content?.entries.get(this.#target ?? '');
-    if (!entry || !this.view.isComplete) return;
     const { view } = this;
+    if (this.#target === undefined || !view.content || !view.isComplete) return;
+    const entry = view.content.entries.get(this.#target);
+    if (!entry) {
+      if (!view.documents.isWhole) return;
+      console.warn(
+        `[faq] unknown-entry: there is no entry "${this.#target}": use one of the document's ids.`,
+      );
+      this.#target = undefined;
+      return;
+    }
     const { host, search } = view;
     this.#target = undefined;
     host.view = 'questions';
@@ -66,12 +80,25 @@ export class Navigation implements ReactiveController {
     if (view.topic && view.topic !== entry.topic) host.topic = '';
     if (search.results && !search.results.some(({ id }) => id === entry.id)) host.query = '';
     view.openEntry(entry.id);
+    const isBusyElsewhere = this.#isQuiet && isTyping();
+    this.#isQuiet = false;
     void host.updateComplete.then(() => {
       const details = view.detailsOf(entry.id);
+      // Who types somewhere else while the document arrives is not torn away.
+      if (isBusyElsewhere) return;
       details?.scrollIntoView({ block: 'start' });
       details?.querySelector('summary')?.focus({ preventScroll: true });
     });
   }
+
+  /** The same link a second time changes no hash, but is meant. */
+  readonly #onPageClick = (event: MouseEvent): void => {
+    const path = event.composedPath();
+    const link = path.find((target) => target instanceof HTMLAnchorElement);
+    const isAgain = link?.href === location.href && link.hash !== '';
+    if (isAgain && !path.includes(this.view.host) && !event.defaultPrevented && !opensElsewhere(event))
+      this.#followHash();
+  };
 
   readonly #followHash = (): void => {
     this.#go(idOfHash(location.hash));
@@ -84,16 +111,22 @@ export class Navigation implements ReactiveController {
     if (event.defaultPrevented || !hash.startsWith('#') || opensElsewhere(event)) return;
     const id = idOfHash(hash);
     const { view } = this;
-    const contact = id === 'contact' && view.host.renderRoot.querySelector<HTMLElement>('[part~="contact"]');
-    if (contact) contact.click();
-    else if (!this.#go(id)) return;
+    if (!this.#go(id)) return;
+    if (id === 'contact') this.#writeMail();
     event.preventDefault();
     if (view.content?.entries.has(id) && !view.open.has(id)) this.#toggled(id, true);
   };
 
-  /** Goes to an entry or a view; `false` where there is none of this name. */
+  /** Goes to an entry, a view or a person; `false` where there is none of this name. */
   #go(id: string): boolean {
     const { host, content } = this.view;
+    if (id === 'contact' && content && !content.entries.has(id)) {
+      // Where the widget cannot write by itself, its help box says how else to ask.
+      const find = (part: string) => host.renderRoot.querySelector<HTMLElement>(`[part~="${part}"]`);
+      const place = find('contact') ?? find('help');
+      place?.focus();
+      return place !== null || content.email !== undefined;
+    }
     const view = this.views.find((name) => name === id);
     if (content?.entries.has(id)) this.show(id);
     else if (view) {
@@ -106,6 +139,18 @@ export class Navigation implements ReactiveController {
       });
     }
     return view !== undefined || (content?.entries.has(id) ?? false);
+  }
+
+  #writeMail(): void {
+    const { host, content } = this.view;
+    if (!content?.email || content.entries.has('contact')) return;
+    const button = host.renderRoot.querySelector<HTMLElement>('[part~="contact"]');
+    if (button) {
+      button.click();
+      return;
+    }
+    const isFree = emit(host, 'faq-contact', { channel: 'email' }, { cancelable: true });
+    if (isFree) Object.assign(document.createElement('a'), { href: `mailto:${content.email}` }).click();
   }
 
   /** `toggle` comes after the fact, for keys, clicks and the browser's own find-in-page alike. */
@@ -126,7 +171,7 @@ export class Navigation implements ReactiveController {
     view.touch();
     view.copied = undefined;
     if (isOpen) view.openEntry(id);
-    else if (host.entry === id) view.openEntry('');
+    else if (host.entry === id) view.openEntry(view.open.last ?? '');
     // Closing takes away its own hash alone.
     if (host.deepLinks && (isOpen || idOfHash(location.hash) === id)) {
       history.replaceState(history.state, '', linkTo(isOpen ? id : ''));
@@ -134,4 +179,9 @@ export class Navigation implements ReactiveController {
     host.requestUpdate();
     emit(host, 'faq-toggle', { id, open: isOpen });
   }
+}
+
+/** Does the shopper write something, anywhere on the page? */
+function isTyping(): boolean {
+  return document.activeElement?.matches('input, textarea, select, [contenteditable]') ?? false;
 }

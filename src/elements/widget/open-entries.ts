@@ -14,6 +14,11 @@ export class OpenEntries {
     return this.#ids.size;
   }
 
+  /** The one opened last. */
+  get last(): string | undefined {
+    return [...this.#ids].at(-1);
+  }
+
   has(id: string): boolean {
     return this.#ids.has(id);
   }

@@ -2,6 +2,11 @@ import { css } from 'lit';
 
 /** How answers look, and all that is shown once they are there. */
 export const proseStyles = css`
+  .prose[dir='auto'],
+  .prose [dir='auto'] {
+    text-align: match-parent;
+  }
+
   .prose > :first-child,
   .prose > div > :first-child {
     margin-block-start: 0;

@@ -27,9 +27,16 @@ export function renderHelp(view: WidgetView, { help, email }: Content, { t }: Tr
 }
 
 /** The calculator: the page's own, where it put one into the widget, else one of ours. It stays once it was shown. */
-export function renderCalculator({ host, navigation: { current } }: WidgetView): unknown {
+export function renderCalculator({ host, navigation: { current } }: WidgetView, { t }: Translator): unknown {
   const isOwn = host.querySelector(':scope > faq-policy-calculator') !== null;
-  return html`<div part="calculator" data-view="calculator" tabindex="-1" ?hidden=${current !== 'calculator'}>
+  return html`<div
+    part="calculator"
+    data-view="calculator"
+    role="region"
+    aria-label=${t('view.calculator')}
+    tabindex="-1"
+    ?hidden=${current !== 'calculator'}
+  >
     ${isOwn ? html`<slot data-own="faq-policy-calculator"></slot>` : html`<faq-policy-calculator></faq-policy-calculator>`}
   </div>`;
 }

@@ -49,6 +49,14 @@ export function sanitise(html: string, headingLevel: number): DocumentFragment {
     lowered.append(...heading.childNodes);
     heading.replaceWith(lowered);
   }
+  for (const table of fragment.querySelectorAll('table')) {
+    // As in Markdown: a wide table scrolls by itself.
+    const frame = document.createElement('div');
+    frame.className = 'table';
+    frame.tabIndex = 0;
+    table.replaceWith(frame);
+    frame.append(table);
+  }
   for (const image of fragment.querySelectorAll('img')) {
     const src = safeImage(image.getAttribute('src') ?? '');
     if (src === undefined) image.replaceWith(image.alt);

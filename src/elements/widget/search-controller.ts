@@ -18,6 +18,8 @@ export class SearchController implements ReactiveController {
   module: SearchModule | undefined;
 
   #engine: Search | undefined;
+  #key: readonly unknown[] = [];
+  #told = '';
   #index: readonly unknown[] = [];
   #highlighter: InstanceType<SearchModule['Highlighter']> | undefined;
   #settling: ReturnType<typeof setTimeout> | undefined;
@@ -43,6 +45,10 @@ export class SearchController implements ReactiveController {
     const { host, content } = this.view;
     const query = host.query.trim();
     if (query) this.prepare();
+    const key = [query, content, this.#engine];
+    // Most updates have another cause than the query.
+    if (key.every((part, index) => part === this.#key[index])) return;
+    this.#key = key;
     this.results = query
       ? this.#engine?.search(query).filter(({ id }) => content?.entries.has(id))
       : undefined;
@@ -52,7 +58,7 @@ export class SearchController implements ReactiveController {
   readonly prepare = (): void => {
     const { documents, locale, host, report } = this.view;
     const { document, isWhole } = documents;
-    if (!document || !isWhole) return;
+    if (!document || !(isWhole || this.view.hasFailed)) return;
     const index = [document, locale.contentLocale];
     if (index.every((part, position) => part === this.#index[position])) return;
     this.#index = index;
@@ -88,6 +94,7 @@ export class SearchController implements ReactiveController {
     if (this.hasFailed) this.#index = [];
     clearTimeout(this.#settling);
     this.#isDue = false;
+    if (query.trim() === '') this.#told = '';
     const settle = () => {
       this.isSettling = false;
       host.requestUpdate();
@@ -102,6 +109,9 @@ export class SearchController implements ReactiveController {
     this.#isDue = false;
     const { host, topic, visible } = this.view;
     const detail = { query: host.query.trim(), topic: topic || null };
+    const told = JSON.stringify([detail, visible.length]);
+    if (told === this.#told) return;
+    this.#told = told;
     emit(host, 'faq-search', { ...detail, count: visible.length });
     if (visible.length === 0) emit(host, 'faq-no-results', detail);
   }

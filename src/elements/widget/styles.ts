@@ -5,11 +5,11 @@ export const styles = css`
   :host {
     container-type: inline-size;
     /* Beside others in a row the widget still has a width of its own. */
-    contain-intrinsic-inline-size: 40em;
+    contain-intrinsic-inline-size: min(40em, 80vw);
     min-inline-size: 0;
     color: var(--faq-text, inherit);
-    line-height: 1.55;
     text-align: start;
+    white-space: normal;
 
     --_accent: var(--faq-accent, currentColor);
     --_muted: var(--faq-muted, color-mix(in srgb, currentColor 80%, transparent));
@@ -165,18 +165,26 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  /* Not where the page's own questions stand: theirs is the page's. */
+  [part='base'] > :not([part='group'], [part='entries']),
+  summary,
+  .prose {
+    line-height: 1.55;
+  }
+
   [part='count'],
   [part='message'] {
     color: var(--_muted);
     font-size: 0.9em;
   }
 
+  /* The page's own questions keep their place to the pixel: lines are drawn without room of their own. */
   [part='entries'] {
-    border-block-start: 1px solid var(--_border);
+    box-shadow: 0 -1px var(--_border);
   }
 
   [part='entry'] {
-    border-block-end: 1px solid var(--_border);
+    box-shadow: 0 1px var(--_border);
     scroll-margin-block-start: var(--faq-scroll-margin, 1em);
   }
 
@@ -269,6 +277,10 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
+    [part='entry'] {
+      border-block-end: 1px solid;
+    }
+
     [part='topic']:has(:checked) {
       border-color: Highlight;
       outline: 2px solid Highlight;

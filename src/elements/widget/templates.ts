@@ -11,6 +11,7 @@ export function renderView(view: WidgetView, translator: Translator): TemplateRe
   const { content, documents, host, locale } = view;
   return html`<div
     part="base"
+    tabindex="-1"
     lang=${translator.locale}
     dir=${locale.direction}
     ?data-compact=${host.compact}
@@ -31,10 +32,10 @@ function noEntries(view: WidgetView, content: Content, translator: Translator): 
   return html`<p part="message">${translator.t('load.empty')}</p>`;
 }
 
-function failure({ documents }: WidgetView, { t }: Translator): TemplateResult {
+function failure({ retry }: WidgetView, { t }: Translator): TemplateResult {
   return html`<div part="message error" role="alert">
     <p>${t('load.failed')}</p>
-    <button type="button" part="button" @click=${() => documents.reload()}>${t('load.retry')}</button>
+    <button type="button" part="button" @click=${retry}>${t('load.retry')}</button>
   </div>`;
 }
 
@@ -47,7 +48,7 @@ function questions(view: WidgetView, content: Content, translator: Translator): 
     ${around(title && heading(headingLevel - 1, spoken(title), 'title'))}
     ${around(intro && html`<div part="intro" class="prose">${prose(view, intro)}</div>`)}
     ${views.length > 1 ? viewLinks(view, translator) : nothing}
-    ${wasShown.has('calculator') ? module?.renderCalculator(view) : nothing}
+    ${wasShown.has('calculator') ? module?.renderCalculator(view, translator) : nothing}
     ${current === 'questions' ? questionsView(view, content, translator) : nothing}
     ${around(closing && html`<div part="closing" class="prose">${prose(view, closing)}</div>`)}
     ${around(module?.renderHelp(view, content, translator))}
@@ -67,11 +68,13 @@ function viewLinks({ navigation: { views, current } }: WidgetView, { t }: Transl
 }
 
 function questionsView(view: WidgetView, content: Content, translator: Translator): TemplateResult {
-  const { visible, count } = view;
+  const { host, search, visible, count } = view;
   return html`
     ${searchBox(view, translator)}
     ${content.topics.length > 1 ? topicFilter(view, content, translator) : nothing}
-    <p part="count" role="status">${translator.t('search.results', { count })}</p>
+    <p part="count" role="status">
+      ${count === 0 && search.results ? translator.t('empty.title', { query: host.query.trim() }) : translator.t('search.results', { count })}
+    </p>
     ${visible.length === 0 ? noEntries(view, content, translator) : entryList(view, content, translator)}
   `;
 }
@@ -86,6 +89,8 @@ function searchBox({ host, search }: WidgetView, { t }: Translator): TemplateRes
   return html`<form
     part="search"
     role="search"
+    tabindex="-1"
+    data-view="questions"
     @submit=${(event: Event) => {
       event.preventDefault();
       search.setQuery(read(event), true);
@@ -184,7 +189,7 @@ function row(
       lang=${text.lang ?? nothing}
       dir=${text.lang === undefined ? nothing : 'auto'}
     >
-      ${view.module?.answer(text.value, view.answers, isOpen)}
+      ${view.module?.answer(text.value, view.answers, isOpen) ?? (view.hasFailed ? text.value : nothing)}
     </div>
     ${isOpen ? view.module?.renderFooter(view, id, translator) : nothing}
   </details>`;

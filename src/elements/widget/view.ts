@@ -1,4 +1,4 @@
-import { adoptStyles, nothing, type ReactiveController } from 'lit';
+import { adoptStyles, type ReactiveController } from 'lit';
 import { LocaleController } from '../../i18n/locale-controller.js';
 import { DocumentController } from '../controllers/document-controller.js';
 import { emit } from '../events.js';
@@ -36,7 +36,7 @@ export class WidgetView implements ReactiveController {
   #contentKey: readonly unknown[] = [];
   #isAnnounced = false;
   /** What answers need cannot be had: their words are shown as they were written. */
-  #hasFailed = false;
+  hasFailed = false;
   #entry = '';
 
   /** @param states - The host's custom states. */
@@ -71,7 +71,14 @@ export class WidgetView implements ReactiveController {
       this.#entry = host.entry;
     }
     this.navigation.wasShown.add(this.navigation.current);
+    if (this.module && this.answers?.headingLevel !== this.headingLevel + 1) {
+      const onRendered = () => {
+        search.mark();
+      };
+      this.answers = new this.module.AnswerQueue(this.headingLevel + 1, onRendered);
+    }
     search.update();
+    if (host.single && this.open.size > 1) this.open.add(this.open.last ?? '');
     this.topic = content.topics.some(({ id }) => id === host.topic) ? host.topic : '';
     const found = search.results?.flatMap(({ id }) => content.entries.get(id) ?? []) ?? [
       ...content.entries.values(),
@@ -81,20 +88,26 @@ export class WidgetView implements ReactiveController {
     if (!search.isSettling) this.count = this.visible.length;
   }
 
+  /** `undefined` while there is nothing better to show than what the page put inside. */
   render(): unknown {
-    return this.locale.translator && this.isComplete ? renderView(this, this.locale.translator) : nothing;
+    const { translator } = this.locale;
+    const { status } = this.documents;
+    const hasOwn = this.host.childElementCount > 0 && !this.host.querySelector(':scope > script');
+    if (!translator || !this.isComplete || (hasOwn && !this.content && status !== 'failed')) return undefined;
+    return renderView(this, translator);
   }
 
   hostUpdated(): void {
     if (!this.content || !this.isComplete) return;
     for (const slot of this.host.renderRoot.querySelectorAll('slot')) {
       const { id = '', own } = slot.dataset;
+      if (own === '*') continue;
       const element = own ? this.host.querySelector(`:scope > ${own}`) : this.documents.elements?.get(id);
       if (element) slot.assign(element);
     }
     this.search.mark();
     // What is painted after a glance is announced when it has been read in full, facts and all.
-    if (!this.#isAnnounced && (this.#hasFailed || (this.module && this.documents.isWhole))) {
+    if (!this.#isAnnounced && (this.hasFailed || (this.module && this.documents.isWhole))) {
       this.#isAnnounced = true;
       emit(this.host, 'faq-ready', {
         entries: this.content.entries.size,
@@ -121,6 +134,13 @@ export class WidgetView implements ReactiveController {
     if (topic === this.topic) return;
     this.host.topic = topic;
     emit(this.host, 'faq-topic', { topic: topic || null });
+  };
+
+  /** Loads once more; the focus goes to what came in place of the button. */
+  readonly retry = async (): Promise<void> => {
+    await this.documents.reload();
+    if (this.documents.status === 'ready')
+      this.host.renderRoot.querySelector<HTMLElement>('[part="base"]')?.focus();
   };
 
   /** The element that shows an entry: the widget's own, or the page's. */
@@ -158,7 +178,7 @@ export class WidgetView implements ReactiveController {
 
   /** Whether what is shown now will stay where it is when the answers' library arrives. */
   get isComplete(): boolean {
-    if (!this.content || this.module || this.#hasFailed) return true;
+    if (!this.content || this.module || this.hasFailed) return true;
     const { intro } = this.content;
     return Boolean(this.host.src) && this.open.size === 0 && (!intro || isPlain(intro.value));
   }
@@ -168,14 +188,8 @@ export class WidgetView implements ReactiveController {
       const module = (this.module = await import('./answers.js'));
       this.#adopt(module.proseStyles);
       this.documents.useReader(module.readDocument);
-      this.answers = new module.AnswerQueue(
-        (markdown) => module.renderMarkdown(markdown, this.headingLevel + 1),
-        () => {
-          this.search.mark();
-        },
-      );
     } catch (error) {
-      this.#hasFailed = true;
+      this.hasFailed = true;
       this.report('answers-unavailable', error);
     }
     this.host.requestUpdate();
