@@ -153,7 +153,7 @@ export class FaqWidget extends LitElement {
   /** What a page binds may be a list, or nothing at all. */
   protected override willUpdate(): void {
     for (const name of ['src', 'locales', 'views', 'view', 'topics', 'topic', 'query', 'entry'] as const) {
-      const value: unknown = this[name];
+      const value = this[name] as string | number | URL | readonly string[] | null | undefined;
       if (typeof value !== 'string')
         this[name] = Array.isArray(value) ? value.join(' ') : String(value ?? '');
     }

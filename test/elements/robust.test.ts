@@ -1,5 +1,4 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import type { FaqWidget } from '../../src/elements/faq-widget.js';
 import { STORE } from './store.js';
 import { click, mount, part, parts, questions, rendered, searched } from './support.js';
 
@@ -50,7 +49,7 @@ describe('what a page does by mistake', () => {
     const widget = document.createElement('faq-widget');
     widget.innerHTML = '<p>Write to us.</p>';
     document.body.append(widget);
-    await (widget as FaqWidget).updateComplete;
+    await widget.updateComplete;
     await waitUntil(() => widget.querySelector('p')?.checkVisibility());
     widget.remove();
   });

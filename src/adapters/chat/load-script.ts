@@ -62,14 +62,16 @@ async function append(url: URL, { id, nonce, attributes = {}, origin }: ScriptOp
   if (id) script.id = id;
   if (nonce) script.nonce = nonce;
   for (const [name, value] of Object.entries(attributes)) script.setAttribute(name, value);
-  await new Promise((done, fail) => {
-    script.onload = done;
-    script.onerror = () => {
-      script.remove();
-      fail(new Error('error event'));
-    };
-    document.head.append(script);
-  });
+  try {
+    await new Promise((done, fail) => {
+      script.onload = done;
+      script.onerror = fail;
+      document.head.append(script);
+    });
+  } catch (event) {
+    script.remove();
+    throw event;
+  }
 }
 
 type CreateScriptURL = (href: string, origin?: string) => string;

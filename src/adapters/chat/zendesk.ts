@@ -7,17 +7,9 @@ type Zendesk = ((...args: unknown[]) => unknown) & { widget?: string };
 
 const page = globalThis as { zE?: Zendesk };
 const zE = (...args: unknown[]) => page.zE?.(...args);
+const entriesOf = (fields: Parameters<typeof given>[0]) => Object.entries(given(fields) ?? {});
 /** Those of our widgets that are open now: one that is says no more that it opens. */
 const open = new WeakSet<Zendesk>();
-
-function handOverToClassic(request: ChatRequest) {
-  const { name, email, subject } = request;
-  const person = Object.entries(given({ name, email }) ?? {}).map(([field, value]) => [field, { value }]);
-  if (person.length) zE('webWidget', 'prefill', Object.fromEntries(person));
-  const texts = given({ subject, description: draft({ ...request, subject: '' }) }) ?? {};
-  const fields = Object.entries(texts).map(([id, text]) => ({ id, prefill: { '*': text } }));
-  if (fields.length) zE('webWidget', 'updateSettings', { webWidget: { contactForm: { fields } } });
-}
 
 /**
  * Zendesk, both widgets: https://developer.zendesk.com/api-reference/widget-messaging/web/core and
@@ -27,8 +19,20 @@ function handOverToClassic(request: ChatRequest) {
 export default ({ key, widget, subjectFieldId, orderNumberFieldId }: ChatOf<'zendesk'>) => {
   const isClassic = () => (widget ?? page.zE?.widget) === 'classic';
   const kind = () => (isClassic() ? 'webWidget' : 'messenger');
-  const hide = () => zE(kind(), 'hide');
+  const tell = (...args: unknown[]) => zE(kind(), ...args);
+  const on = (event: string, listener: () => void) => zE(`${kind()}:on`, event, listener);
 
+  /** Into the contact form, which stands where nobody can chat. */
+  function handOverToClassic(request: ChatRequest) {
+    const { name, email, subject } = request;
+    const person = entriesOf({ name, email }).map(([field, value]) => [field, { value }]);
+    if (person.length) tell('prefill', Object.fromEntries(person));
+    const texts = entriesOf({ subject, description: draft({ ...request, subject: '' }) });
+    const fields = texts.map(([id, text]) => ({ id, prefill: { '*': text } }));
+    if (fields.length) tell('updateSettings', { webWidget: { contactForm: { fields } } });
+  }
+
+  /** Into ticket fields of the shop's. */
   function handOverToMessaging({ subject, orderNumber }: ChatRequest) {
     const fields = [
       { id: subjectFieldId, value: subject },
@@ -41,15 +45,15 @@ export default ({ key, widget, subjectFieldId, orderNumberFieldId }: ChatOf<'zen
     global: 'zE',
     script: { url: new URL(`/ekr/snippet.js?key=${checked(key)}`, ORIGINS.zendesk), id: 'ze-snippet' },
     start({ locale }) {
-      hide();
-      if (locale && isClassic()) zE('webWidget', 'setLocale', locale);
+      tell('hide');
+      if (locale && isClassic()) tell('setLocale', locale);
       else if (locale) zE('messenger:set', 'locale', locale);
     },
     ready: async (signal, isOurs) => isOurs || when(() => page.zE, signal),
-    hide,
+    hide: () => tell('hide'),
     watch(onClose) {
-      zE(`${kind()}:on`, 'open', () => page.zE && open.add(page.zE));
-      zE(`${kind()}:on`, 'close', () => {
+      on('open', () => page.zE && open.add(page.zE));
+      on('close', () => {
         if (page.zE) open.delete(page.zE);
         onClose();
       });
@@ -60,16 +64,15 @@ export default ({ key, widget, subjectFieldId, orderNumberFieldId }: ChatOf<'zen
     },
     open: (_request, signal, isOurs) =>
       new Promise<void>((done) => {
-        const name = kind();
         if (page.zE && open.has(page.zE)) done();
-        zE(`${name}:on`, 'open', done);
-        zE(name, 'show');
-        zE(name, 'open');
+        on('open', done);
+        tell('show');
+        tell('open');
         // What waits in its queue would open later, over the form that the shopper has turned to.
         if (isOurs)
           signal.addEventListener('abort', () => {
-            zE(name, 'close');
-            zE(name, 'hide');
+            tell('close');
+            tell('hide');
           });
       }),
   });

@@ -13,7 +13,7 @@ export function mendTexts(host: FaqPolicyCalculator): void {
     const value: unknown = host[name];
     if (typeof value !== 'string') host[name] = typeof value === 'number' ? String(value) : '';
   }
-  host.personalised = Boolean(host.personalised);
+  host.personalised = Boolean(host.personalised as unknown);
 }
 
 /** The state that an order is in: what has a day of arrival has arrived, unless a state says otherwise. */
