@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { FaqPolicyCalculator } from '../../src/elements/faq-policy-calculator.js';
 import { Formats } from '../../src/elements/calculator/formats.js';
 import { storeOf } from './store.js';
-import { place, textOf } from './support.js';
+import { place, press, textOf } from './support.js';
 
 const text = (en: string, fr: string, ar: string) => ({ en, fr, ar });
 
@@ -211,6 +211,24 @@ export async function enter(calculator: FaqPolicyCalculator, id: string, keys: s
   input.focus();
   if (input.type === 'text') input.select();
   await sendKeys({ type: keys });
+  await calculator.updateComplete;
+}
+
+/**
+ * Types a time, as an American browser orders its parts. Firefox goes on by itself after four digits of a year;
+ * in Safari it is picked.
+ */
+export async function enterTime(calculator: FaqPolicyCalculator, day: string, clock: string): Promise<void> {
+  if (navigator.vendor.startsWith('Apple')) {
+    const [month, date, year] = [day.slice(0, 2), day.slice(2, 4), day.slice(4)];
+    const field = find<HTMLInputElement>(calculator, '#placedAt');
+    field.value = `${year}-${month}-${date}T${clock.slice(0, 2).replace('12', '00')}:${clock.slice(2, 4)}`;
+    field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  } else {
+    await enter(calculator, 'placedAt', day);
+    if (!('mozInnerScreenX' in window)) await press('ArrowRight');
+    await sendKeys({ type: clock });
+  }
   await calculator.updateComplete;
 }
 
