@@ -21,6 +21,8 @@ export abstract class StandIn {
    */
   abstract readonly takes: {
     readonly draft?: 'whole' | 'beside the subject';
+    /** A draft that is there already stays. */
+    readonly keepsDraft?: true;
     readonly facts?: readonly string[];
     readonly person?: 'always' | 'before load';
     readonly language?: string;
@@ -251,7 +253,6 @@ abstract class Zendesk extends StandIn {
   protected abstract readonly kind: string;
   protected abstract readonly calls: Record<string, Call>;
   #queue: [string, unknown[]][] = [];
-  #isHidden = false;
 
   embed() {
     const script = Object.assign(document.createElement('script'), { type: 'text/plain', src: this.url });
@@ -274,7 +275,7 @@ abstract class Zendesk extends StandIn {
   override ready() {
     if (!page.zE || this.isReady) return;
     this.isReady = true;
-    this.hasLauncher = !this.#isHidden;
+    this.hasLauncher = true;
     for (const [name, args] of this.#queue.splice(0)) this.#do(name, args);
   }
   override remove() {
@@ -285,10 +286,8 @@ abstract class Zendesk extends StandIn {
     const { kind } = this;
     const calls: Record<string, Call> = {
       [`${kind} show`]: () => (this.hasLauncher = true),
-      [`${kind} hide`]: () => {
-        this.hasLauncher = false;
-        this.isOpen = false;
-      },
+      // Its state stays, and is shown again by `show`.
+      [`${kind} hide`]: () => (this.hasLauncher = false),
       [`${kind} open`]: () => this.show(this.hasLauncher),
       [`${kind} close`]: () => {
         if (this.isOpen) this.close();
@@ -403,7 +402,12 @@ class LiveChat extends StandIn {
   readonly source = 'https://platform.text.com/docs/extending-chat-widget/javascript-api (5.0, 12 Jun 2026)';
   readonly settings = { provider: 'livechat', license: '12345678' } as const;
   readonly url = 'https://cdn.livechatinc.com/tracking.js';
-  readonly takes = { draft: 'whole', facts: ['subject', 'order_number'], person: 'always' } as const;
+  readonly takes = {
+    draft: 'whole',
+    keepsDraft: true,
+    facts: ['subject', 'order_number'],
+    person: 'always',
+  } as const;
   readonly globals = ['LiveChatWidget', '__lc'];
 
   /** The vendor's snippet 2.0, as far as it matters. */

@@ -45,7 +45,6 @@ export default ({ key, widget, subjectFieldId, orderNumberFieldId }: ChatOf<'zen
     global: 'zE',
     script: { url: new URL(`/ekr/snippet.js?key=${checked(key)}`, ORIGINS.zendesk), id: 'ze-snippet' },
     start({ locale }) {
-      tell('hide');
       if (locale && isClassic()) tell('setLocale', locale);
       else if (locale) zE('messenger:set', 'locale', locale);
     },
