@@ -1,5 +1,5 @@
-/** A part of the texts: those of the calculator are needed only with it. */
-export type Section = 'questions' | 'calculator';
+/** A part of the texts: those of a view are needed only with it. */
+export type Section = 'questions' | 'calculator' | 'contact';
 
 /**
  * The interface's languages, each in a file of its own, so that a page loads only the one that it shows.

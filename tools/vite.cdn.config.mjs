@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { defineConfig } from 'vite';
@@ -20,31 +21,72 @@ function squeezeCss(css) {
   return css.replace(/\/\*.*?\*\//gsu, '').replace(/\s*([{};])\s*|([:,])\s+/gu, '$1$2');
 }
 
+/** Texts whose keys begin with one of these words are needed only with the part that bears this name. */
+const SECTIONS = ['calculator', 'contact'];
+const sectionOf = (key) => SECTIONS.find((section) => key.startsWith(`${section}.`)) ?? 'questions';
+
 /**
- * A language's file becomes two: what the questions need at once, and what the calculator adds. The section of a text
- * is the first word of its key.
+ * A language's file becomes one for each section, `locale-fr-calculator-<hash>.js`: all texts share one hash, so that
+ * the code that loads them needs no table of file names, which every page would pay for.
  */
-const splitLocales = {
-  name: 'split-locales',
+function splitLocales() {
+  const files = new Map();
+  return {
+    name: 'split-locales',
+    enforce: 'pre',
+    async load(id) {
+      if (!id.endsWith('/locales/index.ts')) return undefined;
+      const languages = [...readFileSync(id, 'utf8').matchAll(/import\('\.\/(\w+)\.js'\)/gu)].map(
+        ([, name]) => name,
+      );
+      for (const language of languages) {
+        const words = await readWords(id.replace('index.ts', `${language}.ts`));
+        for (const section of ['questions', ...SECTIONS]) {
+          const own = Object.entries(words).filter(([key]) => sectionOf(key) === section);
+          files.set(
+            `locale-${language}-${section}`,
+            `export default ${JSON.stringify(Object.fromEntries(own))}`,
+          );
+        }
+      }
+      const hash = createHash('sha256')
+        .update([...files.values()].join())
+        .digest('hex')
+        .slice(0, 8);
+      for (const [name, source] of [...files]) {
+        files.delete(name);
+        files.set(`${name}-${hash}.js`, source);
+      }
+      return `const of = (language) => (section) => import(/* @vite-ignore */ \`./locale-\${language}-\${section}-${hash}.js\`);
+        export const loaders = Object.fromEntries(${JSON.stringify(languages.join(' '))}.split(' ').map((language) => [language, of(language)]));`;
+    },
+    generateBundle() {
+      for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source });
+    },
+  };
+}
+
+async function readWords(file) {
+  const { outputText } = ts.transpileModule(readFileSync(file, 'utf8'), {
+    compilerOptions: { module: 'esnext' },
+  });
+  return (await import(`data:text/javascript,${encodeURIComponent(outputText)}`)).default;
+}
+
+/**
+ * What loads texts for i18next from a server of its own is never used here: texts are modules of ours. No bundler can
+ * see that, so it is left out by name; another version of i18next that looks different stops the build.
+ */
+const withoutBackend = {
+  name: 'without-backend',
   enforce: 'pre',
-  transform: (code, id) =>
-    id.endsWith('/locales/index.ts')
-      ? code.replace(
-          /\(\) => import\('\.\/(\w+)\.js'\)/gu,
-          "(section) => section === 'calculator' ? import('./$1.ts?calculator') : import('./$1.ts?questions')",
-        )
-      : undefined,
-  async load(id) {
-    const [file, section] = id.split('?');
-    if (!/\/locales\/\w+\.ts$/u.test(file) || !section) return undefined;
-    const { outputText } = ts.transpileModule(readFileSync(file, 'utf8'), {
-      compilerOptions: { module: 'esnext' },
-    });
-    const { default: words } = await import(`data:text/javascript,${encodeURIComponent(outputText)}`);
-    const own = Object.entries(words).filter(
-      ([key]) => key.startsWith('calculator.') === (section === 'calculator'),
-    );
-    return { code: `export default ${JSON.stringify(Object.fromEntries(own))}`, moduleType: 'js' };
+  transform(code, id) {
+    if (!/\/i18next\/dist\/esm\/i18next\.js$/u.test(id)) return undefined;
+    const connector = /\nclass Connector extends EventEmitter \{\n.*?\n\}\n/su;
+    if (!connector.test(code))
+      throw new Error('i18next has no class Connector any more: look what loads its texts now.');
+    const stub = 'class Connector extends EventEmitter { state = {}; load(_lngs, _ns, done) { done(); } }';
+    return { code: code.replace(connector, `\n${stub}\n`), map: null };
   },
 };
 
@@ -55,7 +97,7 @@ const splitLocales = {
 export default defineConfig({
   configFile: false,
   publicDir: false,
-  plugins: [squeeze, splitLocales],
+  plugins: [squeeze, splitLocales(), withoutBackend],
   logLevel: 'warn',
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
@@ -85,8 +127,7 @@ export default defineConfig({
           ],
         },
         hashCharacters: 'base36',
-        chunkFileNames: ({ facadeModuleId }) =>
-          /\/locales\/[^/]+$/u.test(facadeModuleId ?? '') ? 'locale-[name]-[hash].js' : '[name]-[hash].js',
+        chunkFileNames: '[name]-[hash].js',
       },
     },
   },
