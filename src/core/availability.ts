@@ -5,6 +5,7 @@ import {
   formatInstant,
   instantAt,
   parseInstant,
+  unreadableInstant,
   type Instant,
 } from './dates.js';
 import type { Support } from './schema.js';
@@ -40,8 +41,7 @@ const DAY_MS = 86_400_000;
  */
 export function assessAvailability(hours: Support['hours'], now: string): Availability {
   const at = parseInstant(now);
-  if (at === undefined)
-    throw new RangeError(`not-a-date in now: got "${now}"; write it as "2026-10-31T12:00:00-04:00".`);
+  if (at === undefined) throw new RangeError(unreadableInstant('now', now));
   if (hours === undefined) return { status: 'unknown', closesAt: null, opensAt: null };
   if (hours === 'always') return open(null);
 

@@ -28,6 +28,11 @@ export function parseDay(text: string): Day | undefined {
   return DAY.test(text) && isCalendarDay(text) ? Date.parse(`${text}T00:00:00Z`) / DAY_MS : undefined;
 }
 
+/** What to tell whoever gave an instant that cannot be read. */
+export function unreadableInstant(name: string, given: string): string {
+  return `not-a-date in ${name}: got "${given}"; write it as "2026-10-31T12:00:00-04:00".`;
+}
+
 /** `YYYY-MM-DD`; days after 9999-12-31 are written as that day. */
 export function formatDay(day: Day): string {
   return new Date(Math.min(day, LAST_DAY) * DAY_MS).toISOString().slice(0, 10);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { ReactiveController } from 'lit';
-import { Countdown } from '../../src/elements/calculator/countdown.js';
+import { Countdown } from '../../src/elements/controllers/countdown.js';
 import { Formats } from '../../src/elements/calculator/formats.js';
 import { all, find, said, show, tidy, verdict } from './calculator-support.js';
 import { keepWarnings } from './support.js';

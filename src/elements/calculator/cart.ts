@@ -1,7 +1,7 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { readSubject } from '../../core/order.js';
-import { spoken } from '../widget/spoken.js';
+import { spoken } from '../shown-text.js';
 import { error } from './field.js';
 import type { CalculatorState } from './view.js';
 

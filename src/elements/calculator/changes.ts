@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChangeVerdict } from '../../core/policy.js';
-import { spoken } from '../widget/spoken.js';
+import { spoken } from '../shown-text.js';
 import { renderArithmetic } from './arithmetic.js';
 import { stateName } from './choices.js';
 import { renderInstead } from './instead.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { COUNTRIES } from '../../core/countries.js';
-import type { ShownText } from '../widget/content.js';
+import type { ShownText } from '../shown-text.js';
 import { field } from './field.js';
 import { countryOf, DELIVERED, PLACED, STANDARD, stateOf } from './order.js';
 import type { CalculatorState } from './view.js';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatClock } from '../../core/format.js';
 import type { DeliveryEstimate, Parcel, SkippedDay } from '../../core/policy.js';
 import type { Zone } from '../../core/schema.js';
-import { spoken } from '../widget/spoken.js';
+import { spoken } from '../shown-text.js';
 import { DELIVERED } from './order.js';
 import { around, section } from './section.js';
 import { renderTimeline } from './timeline.js';

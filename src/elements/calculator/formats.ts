@@ -1,13 +1,12 @@
 import { dateFormat, formatPercent, formatUnit, listFormat, numberFormat } from '../../core/format.js';
 import { currencyScale } from '../../core/money.js';
 import type { DateRange, Money } from '../../core/policy.js';
+import { LAST_MINUTES } from '../controllers/countdown.js';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
-/** From here on the seconds are counted. */
-export const LAST_MINUTES = 2 * MINUTE;
 
 const DATE = { day: 'numeric', month: 'short', year: 'numeric' } as const;
 const WEEKDAY = { weekday: 'short' } as const;

@@ -1,4 +1,4 @@
-import type { Order, OrderError } from '../../core/policy.js';
+import type { Order } from '../../core/policy.js';
 import type { FaqPolicyCalculator } from '../faq-policy-calculator.js';
 
 export const STANDARD = 'standard';
@@ -41,13 +41,4 @@ export function orderOf(host: FaqPolicyCalculator): Partial<Order> {
   };
   const given = Object.entries(texts).filter(([, value]) => value !== '');
   return { ...Object.fromEntries(given), personalised, lines };
-}
-
-/** A way to tell the page's author, once each, what no shopper could mend. */
-export function warnOnce(): (error: OrderError) => void {
-  const told = new Set<string>();
-  return ({ message }) => {
-    if (!told.has(message)) console.warn(`[faq] ${message}`);
-    told.add(message);
-  };
 }

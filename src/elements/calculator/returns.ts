@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReturnVerdict, StatutoryVerdict } from '../../core/policy.js';
 import type { ReturnReason } from '../../core/schema.js';
-import { spoken } from '../widget/spoken.js';
+import { spoken } from '../shown-text.js';
 import { section } from './section.js';
 import type { CalculatorState } from './view.js';
 

@@ -2,21 +2,21 @@ import { adoptStyles, html, nothing, type ReactiveController } from 'lit';
 import { OrderError, type Order } from '../../core/policy.js';
 import { readDocument } from '../../core/read-document.js';
 import type { FaqDocument, Policy, Text } from '../../core/schema.js';
-import { localize, sameLanguage } from '../../core/text.js';
 import { LocaleController } from '../../i18n/locale-controller.js';
 import type { Translator } from '../../i18n/translator.js';
+import { Countdown } from '../controllers/countdown.js';
 import { DocumentController } from '../controllers/document-controller.js';
+import { warnOnce } from '../controllers/warn-once.js';
 import { emit } from '../events.js';
 import type { FaqPolicyCalculator } from '../faq-policy-calculator.js';
-import type { ShownText } from '../widget/content.js';
+import { showText, type ShownText } from '../shown-text.js';
 import { renderChanges } from './changes.js';
-import { Countdown } from './countdown.js';
 import { renderDelivery } from './delivery.js';
 import { Entries, type FormErrors, type FormField } from './entries.js';
 import { detailsOf, estimate, type Estimates } from './estimates.js';
 import { renderForm } from './form.js';
 import { Formats } from './formats.js';
-import { mendTexts, orderOf, warnOnce } from './order.js';
+import { mendTexts, orderOf } from './order.js';
 import { renderReturns } from './returns.js';
 import { styles } from './styles.js';
 
@@ -122,7 +122,7 @@ export class CalculatorView implements ReactiveController {
     const fault = estimates.errors.get('subtotal');
     if (fault) {
       // No field shows it, so no shopper could mend it: the total counts, as where there is none.
-      this.#warn(new OrderError('subtotal', fault, host.subtotal));
+      this.#warn(new OrderError('subtotal', fault, host.subtotal).message);
       order = { ...order, subtotal: undefined };
       estimates = estimate(policy, order, now);
     }
@@ -141,11 +141,10 @@ export class CalculatorView implements ReactiveController {
       policy,
       translator,
       formats: this.#formatsIn(translator.locale),
-      read: (text, id = '') => {
-        if (text === undefined) return { value: id };
-        const { value, lang } = localize(text, this.#locale.contentLocale, document.defaultLocale);
-        return sameLanguage(lang, translator.locale) ? { value } : { value, lang };
-      },
+      read: (text, id = '') =>
+        text === undefined
+          ? { value: id }
+          : showText(text, document, this.#locale.contentLocale, translator.locale),
       countdown: this.#countdown,
       entries: this.#entries,
       errors,

@@ -1,13 +1,7 @@
 import type { fillFacts } from '../../core/facts.js';
 import type { FaqDocument, Text } from '../../core/schema.js';
-import { localize, sameLanguage } from '../../core/text.js';
 import type { LocaleController } from '../../i18n/locale-controller.js';
-
-/** A text ready to be shown; `lang` only where it is not in the reader's language. */
-export interface ShownText {
-  readonly value: string;
-  readonly lang?: string;
-}
+import { showText, type ShownText } from '../shown-text.js';
 
 export interface ShownEntry {
   readonly id: string;
@@ -54,17 +48,17 @@ const hideFacts: typeof fillFacts = (text) => text.replace(/\{\{[^{}]*\}\}/gu, '
 export function readContent(document: FaqDocument, options: ContentOptions): Content {
   const { locale, interfaceLocale, topics, elements, fillFacts = hideFacts } = options;
   const show = (text: Text): ShownText => {
-    const { value, lang } = localize(text, locale.contentLocale, document.defaultLocale);
-    const isOwn = sameLanguage(lang, interfaceLocale);
+    const shown = showText(text, document, locale.contentLocale, interfaceLocale);
     // A text that fell back says its facts in its own language: half a sentence in another helps nobody.
-    const filled = fillFacts(value, {
+    const { lang = interfaceLocale } = shown;
+    const value = fillFacts(shown.value, {
       document,
-      locale: isOwn ? interfaceLocale : lang,
+      locale: lang,
       get words() {
         return locale.wordsOf(lang);
       },
     });
-    return isOwn ? { value: filled } : { value: filled, lang };
+    return { ...shown, value };
   };
   const showOptional = (text: Text | undefined) => (text === undefined ? undefined : show(text));
   const wanted = document.topics.filter(({ id }) => topics.length === 0 || topics.includes(id));

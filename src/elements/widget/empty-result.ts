@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Translator } from '../../i18n/translator.js';
+import { spoken } from '../shown-text.js';
 import type { Content } from './content.js';
-import { spoken } from './spoken.js';
 import type { WidgetView } from './view.js';
 
 const NEAREST = 3;

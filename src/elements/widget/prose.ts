@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Translator } from '../../i18n/translator.js';
 import { emit } from '../events.js';
+import type { ShownText } from '../shown-text.js';
 import '../faq-policy-calculator.js';
 import { answer } from './answer-queue.js';
-import type { Content, ShownText } from './content.js';
+import type { Content } from './content.js';
 import { heading } from './heading.js';
 import type { WidgetView } from './view.js';
 

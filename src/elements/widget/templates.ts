@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Translator } from '../../i18n/translator.js';
-import type { Content, ShownEntry, ShownText, ShownTopic } from './content.js';
+import { spoken, type ShownText } from '../shown-text.js';
+import type { Content, ShownEntry, ShownTopic } from './content.js';
 import { heading } from './heading.js';
-import { spoken } from './spoken.js';
 import type { WidgetView } from './view.js';
 
 /** The whole widget, in the language of `translator`. */

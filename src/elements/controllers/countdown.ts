@@ -1,11 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { formatInstant, parseInstant } from '../../core/dates.js';
-import { OrderError } from '../../core/policy.js';
-import { LAST_MINUTES } from './formats.js';
-import { warnOnce } from './order.js';
+import { formatInstant, parseInstant, unreadableInstant } from '../../core/dates.js';
+import { warnOnce } from './warn-once.js';
 
 const SECOND = 1_000;
 const MINUTE = 60_000;
+/** From here on the seconds are counted. */
+export const LAST_MINUTES = 2 * MINUTE;
 
 /** What has a countdown: an element, with the instant that its page may have set. */
 export interface CountdownHost extends ReactiveControllerHost {
@@ -42,7 +42,7 @@ export class Countdown implements ReactiveController {
   hostUpdate(): void {
     const { now } = this.host;
     const set = now ? parseInstant(now) : undefined;
-    if (now && set === undefined) this.#warn(new OrderError('now', 'not-a-date', now));
+    if (now && set === undefined) this.#warn(unreadableInstant('now', now));
     this.#isSet = set !== undefined;
     this.now = formatInstant(set ?? Date.now());
     this.#steps = [];
