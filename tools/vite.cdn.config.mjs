@@ -116,7 +116,7 @@ export default defineConfig({
             // What every element needs at once must not wait for a chunk that it can do without.
             {
               name: 'shared',
-              test: /\/i18next\/|\/src\/i18n\/|\/locales\/index|\/src\/elements\/controllers\/|\/src\/core\/(?:checks|glance|text|words)\.ts$|\/lit-html\/(?:directive|directive-helpers|directives\/repeat)\.js$/u,
+              test: /\/i18next\/|\/src\/i18n\/|\/locales\/index|\/src\/elements\/(?:controllers\/d|(?:events|shell|shown-text|tokens)\.ts)|\/src\/core\/(?:checks|glance|text|words)\.ts$|\/lit-html\/(?:directive|directive-helpers|directives\/repeat)\.js$/u,
               priority: 1,
             },
             { name: 'answers-facts', test: /\/src\/core\/(?:facts|format|rules)\.ts$/u },

@@ -1,8 +1,8 @@
-import { css, html, LitElement } from 'lit';
+import { html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { OrderLine } from '../core/policy.js';
-import { emit } from './events.js';
 import type { CalculatorView } from './calculator/view.js';
+import { loader, shellStyles } from './shell.js';
 
 /**
  * What would cancelling, changing or returning an order cost, until when, and when does it arrive?
@@ -42,15 +42,7 @@ import type { CalculatorView } from './calculator/view.js';
  * @cssprop [--faq-gap=1em] - Space between parts.
  */
 export class FaqPolicyCalculator extends LitElement {
-  static override styles = css`
-    :host {
-      display: block;
-    }
-
-    :host([hidden]) {
-      display: none;
-    }
-  `;
+  static override styles = shellStyles;
 
   /** Address of the document, relative to the page. Inside a `<faq-widget>` its document is used. */
   @property() src = '';
@@ -78,7 +70,10 @@ export class FaqPolicyCalculator extends LitElement {
   @property({ attribute: false }) now: string | undefined;
 
   #view: CalculatorView | undefined;
-  #loading: Promise<void> | undefined;
+  readonly #load = loader(this, 'calculator', async () => {
+    const { CalculatorView } = await import('./calculator/view.js');
+    this.#view = new CalculatorView(this);
+  });
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -87,19 +82,6 @@ export class FaqPolicyCalculator extends LitElement {
 
   protected override render(): unknown {
     return this.#view?.render() ?? html``;
-  }
-
-  #load(): Promise<void> {
-    return (this.#loading ??= import('./calculator/view.js').then(
-      ({ CalculatorView }) => {
-        this.#view = new CalculatorView(this);
-        this.requestUpdate();
-      },
-      (error: unknown) => {
-        this.#loading = undefined;
-        emit(this, 'faq-error', { code: 'calculator-unavailable', message: String(error) });
-      },
-    ));
   }
 }
 

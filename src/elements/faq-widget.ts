@@ -1,7 +1,7 @@
 import { css, html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { FaqDocument } from '../core/schema.js';
-import { emit } from './events.js';
+import { loader, shellStyles } from './shell.js';
 import type { WidgetView } from './widget/view.js';
 
 /**
@@ -66,24 +66,19 @@ export class FaqWidget extends LitElement {
     slotAssignment: 'manual',
   };
 
-  static override styles = css`
-    :host {
-      display: block;
-    }
+  static override styles = [
+    shellStyles,
+    css`
+      :host(:not(:state(used))) {
+        min-block-size: var(--faq-min-height, 0);
+      }
 
-    :host(:not(:state(used))) {
-      min-block-size: var(--faq-min-height, 0);
-    }
-
-    :host([hidden]) {
-      display: none;
-    }
-
-    /* The search field and the count will stand here: what follows stays where it is. */
-    .room {
-      block-size: calc(2 * var(--faq-gap, 1em) + max(2.75em, 44px) + 1.395em);
-    }
-  `;
+      /* The search field and the count will stand here: what follows stays where it is. */
+      .room {
+        block-size: calc(2 * var(--faq-gap, 1em) + max(2.75em, 44px) + 1.395em);
+      }
+    `,
+  ];
 
   /** Address of the document, relative to the page. `{locale}` in it stands for one of `locales`. */
   @property() src = '';
@@ -114,7 +109,10 @@ export class FaqWidget extends LitElement {
 
   readonly #internals = this.attachInternals();
   #view: WidgetView | undefined;
-  #loading: Promise<WidgetView | undefined> | undefined;
+  readonly #load = loader(this, 'widget', async () => {
+    const { WidgetView } = await import('./widget/view.js');
+    return (this.#view = new WidgetView(this, this.#internals.states));
+  });
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -171,24 +169,6 @@ export class FaqWidget extends LitElement {
   /** Until there is something better to show, what the page put inside stays. */
   protected override updated(): void {
     this.renderRoot.querySelector<HTMLSlotElement>('slot[data-own="*"]')?.assign(...this.children);
-  }
-
-  #load(): Promise<WidgetView | undefined> {
-    return (this.#loading ??= import('./widget/view.js').then(
-      ({ WidgetView }) => {
-        this.#view = new WidgetView(this, this.#internals.states);
-        this.requestUpdate();
-        return this.#view;
-      },
-      (error: unknown) => {
-        this.#loading = undefined;
-        console.warn(
-          `[faq] widget-unavailable: ${String(error)} Publish all files of the package beside its script.`,
-        );
-        emit(this, 'faq-error', { code: 'widget-unavailable', message: String(error) });
-        return undefined;
-      },
-    ));
   }
 }
 

@@ -1,57 +1,7 @@
 import { css } from 'lit';
 
-/** Colours come from the page's own text colour unless a property names another, as in the widget. */
+/** What only the calculator has; see `formStyles` for its fields. */
 export const styles = css`
-  :host {
-    container-type: inline-size;
-    contain-intrinsic-inline-size: 40em;
-    min-inline-size: 0;
-    color: var(--faq-text, inherit);
-    line-height: 1.5;
-    text-align: start;
-
-    --_accent: var(--faq-accent, currentColor);
-    --_muted: var(--faq-muted, color-mix(in srgb, currentColor 80%, transparent));
-    --_border: var(--faq-border, color-mix(in srgb, currentColor 20%, transparent));
-    --_edge: color-mix(in srgb, currentColor 58%, transparent);
-    --_surface: var(--faq-surface, transparent);
-    --_radius: var(--faq-radius, 0.75em);
-    --_gap: var(--faq-gap, 1em);
-    --_target: max(2.75em, 44px);
-    --_error: light-dark(#b3261e, #ffb4ab);
-  }
-
-  *,
-  ::before,
-  ::after {
-    box-sizing: border-box;
-  }
-
-  [part='base'],
-  [part='columns'],
-  [part='results'],
-  [part='form'] {
-    display: grid;
-    gap: var(--_gap);
-    min-inline-size: 0;
-  }
-
-  [part='base'] {
-    overflow-wrap: break-word;
-  }
-
-  :is(h2, h3, h4, p, ul, ol, dl, dd, figure, fieldset) {
-    margin: 0;
-    padding: 0;
-    border: 0;
-    min-inline-size: 0;
-  }
-
-  [part='title'] {
-    font-size: 1.5em;
-    line-height: 1.2;
-  }
-
   [part='heading'] {
     font-size: 1.15em;
     line-height: 1.3;
@@ -61,7 +11,13 @@ export const styles = css`
     font-size: 1em;
   }
 
-  [part='form'],
+  [part='columns'],
+  [part='results'] {
+    display: grid;
+    gap: var(--_gap);
+    min-inline-size: 0;
+  }
+
   [part='result'],
   [part='right'] {
     align-content: start;
@@ -85,17 +41,6 @@ export const styles = css`
     border: 1px solid var(--_border);
   }
 
-  [part='field'] {
-    display: grid;
-    gap: 0.3em;
-  }
-
-  label,
-  legend {
-    font-weight: 600;
-    padding: 0;
-  }
-
   [part='check'],
   [part='quantity'] {
     display: flex;
@@ -109,58 +54,11 @@ export const styles = css`
     font-weight: 400;
   }
 
-  input,
-  select,
-  button {
-    font: inherit;
-    color: inherit;
-  }
-
-  input:not([type='checkbox']),
-  select {
-    inline-size: 100%;
-    min-inline-size: 0;
-    min-block-size: var(--_target);
-    padding: 0.4em 0.7em;
-    border: 1px solid var(--_edge);
-    border-radius: calc(var(--_radius) * 0.66);
-    background: var(--_surface);
-  }
-
   [part='quantity'] input[type='number'] {
     flex: none;
     inline-size: 6em;
   }
 
-  option {
-    color: FieldText;
-    background: Field;
-  }
-
-  input[type='checkbox'] {
-    flex: none;
-    inline-size: 1.5em;
-    block-size: 1.5em;
-    margin: 0;
-    accent-color: var(--_accent);
-  }
-
-  [aria-invalid='true'] {
-    border-color: var(--_error);
-    border-width: 2px;
-  }
-
-  [part='error'] {
-    color: var(--_error);
-    font-size: 0.9em;
-  }
-
-  [part='error']:empty {
-    display: none;
-  }
-
-  [part='hint'],
-  [part='note'],
   [part='next'],
   [part='instead'] {
     color: var(--_muted);
@@ -180,11 +78,6 @@ export const styles = css`
     --_muted: currentColor;
   }
 
-  a {
-    color: var(--_accent);
-    text-underline-offset: 0.2em;
-  }
-
   [part='instead'] {
     display: flex;
     flex-wrap: wrap;
@@ -196,28 +89,6 @@ export const styles = css`
     display: inline-flex;
     align-items: center;
     min-block-size: var(--_target);
-  }
-
-  [part~='button'] {
-    display: inline-flex;
-    align-items: center;
-    justify-self: start;
-    min-block-size: var(--_target);
-    padding: 0.4em 1em;
-    border: 1px solid currentColor;
-    border-radius: var(--_radius);
-    background: transparent;
-    color: var(--_accent);
-    font-weight: 600;
-    text-decoration: none;
-    cursor: pointer;
-  }
-
-  /* The parts of a date have a focus of their own in Safari. */
-  :focus-visible,
-  [type^='date']:focus {
-    outline: 2px solid var(--_accent);
-    outline-offset: 2px;
   }
 
   [part='lines'] summary {
@@ -380,15 +251,6 @@ export const styles = css`
 
   td ul {
     padding-inline-start: 1.1em;
-  }
-
-  [part='status'] {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
 
   @container (inline-size >= 30em) {

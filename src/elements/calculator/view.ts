@@ -1,4 +1,4 @@
-import { adoptStyles, html, nothing, type ReactiveController } from 'lit';
+import { html, nothing, type ReactiveController } from 'lit';
 import { OrderError, type Order } from '../../core/policy.js';
 import { readDocument } from '../../core/read-document.js';
 import type { FaqDocument, Policy, Text } from '../../core/schema.js';
@@ -18,6 +18,9 @@ import { renderForm } from './form.js';
 import { Formats } from './formats.js';
 import { mendTexts, orderOf } from './order.js';
 import { renderReturns } from './returns.js';
+import { formStyles } from '../form/styles.js';
+import { adopt } from '../shell.js';
+import { tokens } from '../tokens.js';
 import { styles } from './styles.js';
 
 /** Typing has settled when nothing was entered for so long. */
@@ -66,8 +69,7 @@ export class CalculatorView implements ReactiveController {
     this.#countdown = new Countdown(host);
     this.#entries = new Entries(host);
     host.addController(this);
-    const root = host.renderRoot as ShadowRoot;
-    adoptStyles(root, [...root.adoptedStyleSheets, styles]);
+    adopt(host, tokens, formStyles, styles);
   }
 
   hostUpdate(): void {
@@ -101,7 +103,7 @@ export class CalculatorView implements ReactiveController {
           </div>
         </div>
         <p part="note">${t('calculator.note')}</p>
-        <p part="status" role="status">
+        <p part="status" class="spoken" role="status">
           ${this.#spoken?.translator === translator ? this.#spoken.text : nothing}
         </p>
       `;

@@ -1,7 +1,9 @@
-import { adoptStyles, type ReactiveController } from 'lit';
+import type { ReactiveController } from 'lit';
 import { LocaleController } from '../../i18n/locale-controller.js';
 import { DocumentController } from '../controllers/document-controller.js';
 import { emit } from '../events.js';
+import { adopt } from '../shell.js';
+import { tokens } from '../tokens.js';
 import type { FaqWidget } from '../faq-widget.js';
 import type { AnswerQueue } from './answer-queue.js';
 import { readContent, type Content, type ShownEntry } from './content.js';
@@ -52,7 +54,7 @@ export class WidgetView implements ReactiveController {
     host.addController(this);
     this.search = new SearchController(this);
     this.navigation = new Navigation(this);
-    this.#adopt(styles);
+    adopt(host, tokens, styles);
     void this.#loadAnswers();
   }
 
@@ -186,17 +188,12 @@ export class WidgetView implements ReactiveController {
   async #loadAnswers(): Promise<void> {
     try {
       const module = (this.module = await import('./answers.js'));
-      this.#adopt(module.proseStyles);
+      adopt(this.host, module.proseStyles);
       this.documents.useReader(module.readDocument);
     } catch (error) {
       this.hasFailed = true;
       this.report('answers-unavailable', error);
     }
     this.host.requestUpdate();
-  }
-
-  #adopt(sheet: typeof styles): void {
-    const root = this.host.renderRoot as ShadowRoot;
-    adoptStyles(root, [...root.adoptedStyleSheets, sheet]);
   }
 }

@@ -1,0 +1,48 @@
+import { adoptStyles, css, type CSSResult, type LitElement } from 'lit';
+import { emit } from './events.js';
+
+/** How an element looks before it has anything to show. */
+export const shellStyles = css`
+  :host {
+    display: block;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+`;
+
+/** Adds styles to those that an element has. */
+export function adopt({ renderRoot }: LitElement, ...sheets: CSSResult[]): void {
+  const root = renderRoot as ShadowRoot;
+  adoptStyles(root, [...root.adoptedStyleSheets, ...sheets]);
+}
+
+/**
+ * A function that loads, once, what an element renders with, and renders it. Where that cannot be had, the page hears
+ * of it, and the next call tries again.
+ *
+ * @param name - What is loaded, such as `calculator`; the code of its error is `calculator-unavailable`.
+ */
+export function loader<View>(
+  host: LitElement,
+  name: string,
+  load: () => Promise<View>,
+): () => Promise<View | undefined> {
+  let loading: Promise<View | undefined> | undefined;
+  const begin = async () => {
+    try {
+      return await load();
+    } catch (error) {
+      loading = undefined;
+      const code = `${name}-unavailable`;
+      const message = String(error);
+      console.warn(`[faq] ${code}: ${message} Publish all files of the package beside its script.`);
+      emit(host, 'faq-error', { code, message });
+      return undefined;
+    } finally {
+      host.requestUpdate();
+    }
+  };
+  return () => (loading ??= begin());
+}
