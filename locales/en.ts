@@ -26,9 +26,11 @@ const en = {
 
   'help.title': 'Need help?',
   'help.email': 'E-mail us',
+  'help.contact': 'Contact support',
 
   'view.questions': 'Questions',
   'view.calculator': 'Order calculator',
+  'view.contact': 'Contact',
   'view.label': 'Help with your order',
 
   'calculator.title': 'Order calculator',
@@ -174,6 +176,116 @@ const en = {
   'calculator.delivery.free': 'Shipping is free.',
   'calculator.delivery.remaining': '{{amount}} to go for free shipping.',
   'calculator.delivery.progress': 'Free shipping',
+
+  'contact.title': 'Contact support',
+  'contact.busy': 'Loading the ways to reach us…',
+  'contact.failed': 'The ways to reach us could not be loaded.',
+  'contact.unavailable': 'There is no way to reach the store here.',
+
+  'contact.always': 'We are here around the clock.',
+  'contact.open': 'We are here now, until {{time}}.',
+  'contact.closed': 'Nobody is here right now.',
+  'contact.back': 'Nobody is here right now. Back {{time}}.',
+  'contact.yourTime': '{{store}}, {{own}} your time',
+  'contact.reply': 'Write to us: we reply within {{reply}}.',
+
+  'contact.chat.title': 'Chat with us',
+  'contact.chat.start': 'Start the chat',
+  'contact.chat.link': 'Chat on {{name}}',
+  'contact.chat.opening': 'Opening the chat…',
+  'contact.chat.open': 'The chat is open.',
+  'contact.chat.failed':
+    'The chat could not be opened. Please write to us instead; what you have entered is still here.',
+  'contact.chat.again': 'Try the chat again',
+  'contact.cancel': 'Cancel',
+
+  'contact.write': 'Write to us',
+  'contact.others': 'Other ways to reach us',
+  'contact.phone': 'Call {{phone}}',
+
+  'contact.topic': 'What is it about?',
+  'contact.topic.choose': 'Please choose',
+  'contact.topic.questions': 'A question',
+  'contact.topic.claims': 'A problem with an item',
+  'contact.topic.other': 'Something else',
+  'contact.orderNumber': 'Order number',
+  'contact.message': 'Your message',
+  'contact.name': 'Your name',
+  'contact.email': 'Your e-mail address',
+  'contact.emailHint': 'We answer to this address.',
+  'contact.context': 'Where you come from',
+  'contact.contextHint':
+    'This goes along with your message, so that you need not explain it. Change or delete it as you like.',
+  'contact.context.entry': 'Answer read: {{question}}',
+  'contact.context.query': 'Searched without success: {{query}}',
+  'contact.context.verdict': 'Order calculator: {{verdict}}',
+  'contact.optional': '{{label}} (optional)',
+  'contact.draft': 'What you write stays in this tab until you send it.',
+  'contact.privacy': 'How we handle your data',
+  'contact.trap': 'Leave this field empty',
+
+  'contact.photos': 'Photos',
+  'contact.photo.limits_one':
+    'One photo, as JPEG, PNG or WebP; at most {{size}} once it has been made smaller.',
+  'contact.photo.limits_other':
+    'Up to {{count, number}} photos, as JPEG, PNG or WebP; together at most {{size}} once they have been made smaller.',
+  'contact.photo.private':
+    'Before they leave, photos are made smaller and lose the place where they were taken.',
+  'contact.photo.welcome': 'Photos are welcome, never a condition of a right that the law gives you.',
+  'contact.photo.hint': 'Sharp, well lit, and all of it in the picture.',
+  'contact.photo.any': 'Photos of what you mean',
+  'contact.photo.add': 'Add photos',
+  'contact.photo.drop': 'or drop them here',
+  'contact.photo.busy': 'Preparing {{name}}…',
+  'contact.photo.added': '{{name}} is added.',
+  'contact.photo.remove': 'Remove {{name}}',
+  'contact.photo.removed': '{{name}} is removed.',
+  'contact.photo.empty': '{{name}} is empty. Please choose another picture.',
+  'contact.photo.not-an-image':
+    '{{name}} is not a picture that this browser can read. Please choose a JPEG, PNG or WebP picture.',
+  'contact.photo.too-large':
+    '{{name}} has more pixels than this device can handle. Please choose a smaller picture.',
+  'contact.photo.too-many': '{{name}} is one too many. Remove another photo first.',
+  'contact.photo.too-heavy': '{{name}} would make the photos too large to send. Remove another photo first.',
+  'contact.photo.failed': 'Photos cannot be added right now. Your message can be sent without them.',
+  'contact.photo.unavailable': '{{name}} could not be prepared. Please try it again.',
+
+  'contact.send': 'Send',
+  'contact.sending': 'Sending your message…',
+  'contact.sendingShare': 'Sending your message: {{share}}',
+  'contact.sent': 'Thank you, your message has arrived.',
+  'contact.reference': 'Your reference: {{reference}}',
+  'contact.answer': 'We reply to {{email}} within {{reply}}.',
+  'contact.another': 'Write another message',
+
+  'contact.check_one': 'Please look at {{count, number}} field again:',
+  'contact.check_other': 'Please look at {{count, number}} fields again:',
+  'contact.error.message': 'Please write what it is about.',
+  'contact.error.email': 'Please enter your e-mail address, so that we can answer.',
+  'contact.error.emailFormat': 'Please enter an e-mail address such as name@example.com.',
+  'contact.error.trap': 'Please empty this field: it is there to catch robots.',
+
+  'contact.failure.offline': 'You are offline. Nothing is lost: send it again when you are back online.',
+  'contact.failure.network': 'The connection failed. Nothing is lost: please try again.',
+  'contact.failure.timeout': 'The store’s server does not answer. Nothing is lost: please try again.',
+  'contact.failure.too-large':
+    'Your message is too large for the store’s server. Nothing is lost: please remove a photo and try again.',
+  'contact.failure.rejected':
+    'The store’s server did not accept your message. Nothing is lost: please look through it and try again.',
+  'contact.failure.server': 'Something went wrong on the store’s side. Nothing is lost: please try again.',
+  'contact.failure.aborted': 'Stopped. Your message is still here; it may have arrived all the same.',
+  'contact.failure.mail': 'Send it by e-mail instead',
+
+  'contact.mail.copy': 'Copy the message',
+  'contact.mail.copied': 'Copied. Paste it into an e-mail to {{email}}.',
+  'contact.mail.byHand': 'Copy this text into an e-mail to {{email}}:',
+  'contact.mail.open': 'Open your e-mail program',
+  'contact.mail.tooLong':
+    'Your message is too long for the link to your e-mail program, which holds only its beginning. Copy it first, then paste it into the e-mail.',
+  'contact.mail.attach': 'A link cannot attach photos. Add these to your e-mail:',
+  'contact.mail.share': 'Share the message and its photos',
+  'contact.mail.subject': 'Question to the store',
+  'contact.mail.order': 'Order {{orderNumber}}',
 
   'fact.anyTime': 'any time',
   'fact.never': 'not possible',

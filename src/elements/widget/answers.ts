@@ -2,6 +2,7 @@
 export { fillFacts } from '../../core/facts.js';
 export { readDocument } from '../../core/read-document.js';
 export { answer, AnswerQueue } from './answer-queue.js';
-export { renderCalculator, renderHelp, renderProse } from './prose.js';
+export { handOverContext, renderCalculator, renderContact } from './other-views.js';
+export { renderHelp, renderProse } from './prose.js';
 export { proseStyles } from './prose-styles.js';
 export { renderFooter } from './footer.js';

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Translator } from '../../i18n/translator.js';
+import { copyText } from '../clipboard.js';
 import { linkTo, opensElsewhere } from './deep-links.js';
 import type { WidgetView } from './view.js';
 
@@ -24,15 +25,4 @@ export function renderFooter(view: WidgetView, id: string, { t }: Translator): T
     <a part="copy-link" href=${linkTo(id)} @click=${copy}>${t('entry.copyLink')}</a>
     <span role="status">${outcome ? message : nothing}</span>
   </p>`;
-}
-
-/** Without a secure context there is no clipboard, and a page may refuse it: then `false`. */
-async function copyText(text: string): Promise<boolean> {
-  const clipboard = navigator.clipboard as Clipboard | undefined;
-  return (
-    (await clipboard?.writeText(text).then(
-      () => true,
-      () => false,
-    )) ?? false
-  );
 }
