@@ -186,7 +186,7 @@ const ar: Messages<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
   'contact.closed': 'لا يوجد أحد الآن.',
   'contact.back': 'لا يوجد أحد الآن. نعود {{time}}.',
   'contact.yourTime': '{{store}}، أي {{own}} بتوقيتك',
-  'contact.reply': 'اكتب إلينا: نردّ خلال {{reply}}.',
+  'contact.reply': 'نردّ خلال {{reply}}.',
 
   'contact.chat.title': 'الدردشة معنا',
   'contact.chat.start': 'بدء الدردشة',

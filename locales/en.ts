@@ -187,7 +187,7 @@ const en = {
   'contact.closed': 'Nobody is here right now.',
   'contact.back': 'Nobody is here right now. Back {{time}}.',
   'contact.yourTime': '{{store}}, {{own}} your time',
-  'contact.reply': 'Write to us: we reply within {{reply}}.',
+  'contact.reply': 'We reply within {{reply}}.',
 
   'contact.chat.title': 'Chat with us',
   'contact.chat.start': 'Start the chat',

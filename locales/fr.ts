@@ -195,7 +195,7 @@ const fr: Messages<'one' | 'many' | 'other'> = {
   'contact.closed': 'Il n’y a personne en ce moment.',
   'contact.back': 'Il n’y a personne en ce moment. De retour {{time}}.',
   'contact.yourTime': '{{store}}, soit {{own}} chez vous',
-  'contact.reply': 'Écrivez-nous : nous répondons sous {{reply}}.',
+  'contact.reply': 'Nous répondons sous {{reply}}.',
 
   'contact.chat.title': 'Discuter avec nous',
   'contact.chat.start': 'Ouvrir le chat',

@@ -37,6 +37,8 @@ export type SendRequest = (
  * @csspart title - The heading.
  * @csspart intro - What support says of itself.
  * @csspart hours - Whether somebody is there, and from when.
+ * @csspart reply - How long a reply takes.
+ * @csspart photos - The place for photos.
  * @csspart chat - The way to the chat.
  * @csspart form - What the shopper writes.
  * @csspart heading - The heading of a part.

@@ -10,12 +10,13 @@ import type { ContactState } from './view.js';
 
 /** What the shopper writes, and what becomes of it. */
 export function renderForm(state: ContactState): TemplateResult | typeof nothing {
-  const { mode, translator, delivery, mistakes, view } = state;
+  const { mode, translator, delivery, mistakes, reply, view } = state;
   const { t } = translator;
   if (!mode) return nothing;
   const { status } = delivery.outcome;
   return html`<section part="write" aria-labelledby="write">
     <h3 part="heading" id="write">${t('contact.write')}</h3>
+    ${status !== 'sent' && reply ? html`<p part="reply">${t('contact.reply', { reply })}</p>` : nothing}
     ${
       status === 'sent'
         ? nothing

@@ -5,13 +5,10 @@ import type { ContactState } from './view.js';
 const CLOCK = { hour: 'numeric', minute: '2-digit' } as const;
 const WEEK_MS = 6 * 86_400_000;
 
-/** Whether somebody is there, until or from when, and how long a reply takes. */
+/** Whether somebody is there, and until or from when. */
 export function renderHours(state: ContactState): TemplateResult | typeof nothing {
-  const said = [
-    sayHours(state),
-    state.mode && state.reply && state.translator.t('contact.reply', { reply: state.reply }),
-  ];
-  return said.some(Boolean) ? html`<p part="hours">${said.filter(Boolean).join(' ')}</p>` : nothing;
+  const text = sayHours(state);
+  return text ? html`<p part="hours">${text}</p>` : nothing;
 }
 
 /** Only where it matters: who offers neither chat nor telephone has no hours that a shopper must know. */

@@ -135,6 +135,10 @@ export const styles = css`
     line-height: 1;
   }
 
+  [part~='pick-button'] {
+    position: relative;
+  }
+
   [part~='pick-button']:focus-within {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;

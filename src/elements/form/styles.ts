@@ -58,7 +58,7 @@ export const formStyles = css`
     letter-spacing: inherit;
   }
 
-  input:not([type='checkbox']),
+  input:not([type='checkbox'], .spoken),
   select,
   textarea {
     inline-size: 100%;
