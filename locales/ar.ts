@@ -29,6 +29,17 @@ const ar: Messages<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
   'entry.linkCopied': 'تم نسخ الرابط',
   'entry.copyByHand': 'انسخ هذا الرابط:',
 
+  'vote.question': 'هل أفادتك هذه الإجابة؟',
+  'vote.yes': 'نعم',
+  'vote.no': 'لا',
+  'vote.reason': 'ما الذي ينقصها؟',
+  'vote.did-not-like': 'لم تعجبني',
+  'vote.confusing': 'غير واضحة',
+  'vote.not-accurate': 'غير دقيقة',
+  'vote.did-not-answer': 'لا تجيب عن سؤالي',
+  'vote.skip': 'أفضّل عدم الإجابة',
+  'vote.thanks': 'شكرًا لإخبارنا.',
+
   'help.title': 'هل تحتاج إلى مساعدة؟',
   'help.email': 'راسلنا',
   'help.contact': 'التواصل مع الدعم',

@@ -24,6 +24,17 @@ const en = {
   'entry.linkCopied': 'Link copied',
   'entry.copyByHand': 'Copy this link:',
 
+  'vote.question': 'Was this helpful?',
+  'vote.yes': 'Yes',
+  'vote.no': 'No',
+  'vote.reason': 'What was missing?',
+  'vote.did-not-like': 'I did not like it',
+  'vote.confusing': 'It is confusing',
+  'vote.not-accurate': 'It is not accurate',
+  'vote.did-not-answer': 'It did not answer my question',
+  'vote.skip': 'Rather not say',
+  'vote.thanks': 'Thank you for telling us.',
+
   'help.title': 'Need help?',
   'help.email': 'E-mail us',
   'help.contact': 'Contact support',

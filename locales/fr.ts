@@ -26,6 +26,17 @@ const fr: Messages<'one' | 'many' | 'other'> = {
   'entry.linkCopied': 'Lien copié',
   'entry.copyByHand': 'Copiez ce lien :',
 
+  'vote.question': 'Cette réponse vous a-t-elle aidé ?',
+  'vote.yes': 'Oui',
+  'vote.no': 'Non',
+  'vote.reason': 'Que lui manque-t-il ?',
+  'vote.did-not-like': 'Elle ne me plaît pas',
+  'vote.confusing': 'Elle n’est pas claire',
+  'vote.not-accurate': 'Elle n’est pas exacte',
+  'vote.did-not-answer': 'Elle ne répond pas à ma question',
+  'vote.skip': 'Ne pas préciser',
+  'vote.thanks': 'Merci de nous l’avoir dit.',
+
   'help.title': 'Besoin d’aide ?',
   'help.email': 'Nous écrire',
   'help.contact': 'Contacter le support',

@@ -20,6 +20,8 @@ export interface FaqEventDetails {
   'faq-submit': { request: ReturnType<typeof describeRequest> };
   /** A request has arrived; `reference` is what the server calls it, if it said so. */
   'faq-sent': { reference: string | null };
+  /** An answer was voted on: once an entry and visit. `reason` is one of four words, for one that did not help. */
+  'faq-vote': { id: string; helpful: boolean; reason?: string };
   /** Something could not be had; the rest goes on working. */
   'faq-error': { code: string; message: string };
 }
