@@ -47,7 +47,13 @@ export function sentencesOf(markdown: string): Sentence[] {
     for (const [from, to] of spans(line)) {
       const words = line.slice(from, to);
       const excerpt = markdown.slice(start + from, start + to).trim();
-      sentences.push({ start: start + from, words, excerpt, lead: lead === words.trim() ? '' : lead, before });
+      sentences.push({
+        start: start + from,
+        words,
+        excerpt,
+        lead: lead === words.trim() ? '' : lead,
+        before,
+      });
       before = words;
     }
     if (/^\s*\|/u.test(raw) && !lead) lead = line.trim();

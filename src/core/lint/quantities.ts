@@ -1,5 +1,6 @@
 /** Numbers in prose, read together with what they count: durations, percentages, amounts, times of day. */
 import { parseAmount } from '../parse-amount.js';
+import { clockOf, joinHours } from './clock.js';
 import type { Lexicon, TimeUnit } from './lexicon/index.js';
 
 /** A number, or a range of two, with what it counts. */
@@ -27,10 +28,10 @@ const SYMBOLS: Readonly<Record<string, string>> = { $: '$', '€': 'EUR', '£': 
 const SIGN = '(?:US|CA|AU|NZ|[CA])?\\s?[$€£¥](?:\\s?US)?';
 const CODE = '(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|JPY|SEK|NOK|DKK|PLN|CZK|MXN|BRL|INR)';
 const ALWAYS =
-  /24\s*(?:h(?:rs?|eures?)?|stunden|horas)?\s*(?:\/|sur|am tag|al d[ií]a|a day|per day)\s*(?:24|7|7\s*(?:j|tage|days)\w*)?(?:\s*(?:,|et|and|und|y|\/)?\s*7\s*(?:j(?:ours)?|days?|tage|d[ií]as)\s*(?:\/|sur|a|per|in der|die|a la|por)\s*(?:7|week|woche|semana))?|7\s*(?:j(?:ours)?|days|tage|d[ií]as)\s*(?:\/|sur|a|per|in der|die|a la|por)\s*(?:7|week|woche|semana)|rund um die uhr|around the clock|las 24 horas(?: del d[ií]a)?(?!\s*(?:siguientes|posteriores|desde|tras|despu))|24\/7/giu;
+  /24\s*(?:h(?:(?:ou)?rs?|eures?)?|stunden|horas)?\s*(?:\/|sur|am tag|al d[ií]a|a day|per day)\s*(?:24|7|7\s*(?:j|tage|days)\w*)?(?:\s*(?:,|et|and|und|y|\/)?\s*7\s*(?:j(?:ours)?|days?|tage|d[ií]as)\s*(?:\/|sur|a|per|in der|die|a la|por)\s*(?:7|week|woche|semana))?|7\s*(?:j(?:ours)?|days|tage|d[ií]as)\s*(?:\/|sur|a|per|in der|die|a la|por)\s*(?:7|week|woche|semana)|rund um die uhr|around the clock|las 24 horas(?: del d[ií]a)?(?!\s*(?:siguientes|posteriores|desde|tras|despu))|24\/7/giu;
 /** Before "a week" that is a duration, not a frequency. */
 const BEFORE_ARTICLE =
-  /(?:in|takes?|about|than|after|roughly|approximately|around|allow|within|under|en|dans|sous|environ|comptez|prévoyez|après|nach|etwa|circa|ca\.|rund|dauert|ungefähr|binnen|innerhalb|aproximadamente|tardan?|tras|alrededor de|de|d.|up to|jusqu.à|bis zu|hasta)\s*$/iu;
+  /(?:for|per l[ao]|in|takes?|about|than|after|roughly|approximately|around|allow|within|under|en|dans|sous|environ|comptez|prévoyez|après|nach|etwa|circa|ca\.|rund|dauert|ungefähr|binnen|innerhalb|aproximadamente|tardan?|tras|alrededor de|de|d.|up to|jusqu.à|bis zu|hasta)\s*$/iu;
 
 interface Reader {
   readonly time: RegExp;
@@ -52,7 +53,9 @@ function readerOf(lexicon: Lexicon): Reader {
   const words = Object.keys(lexicon.numbers)
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replaceAll(/(?<=\p{L})-(?=\p{L})/gu, '[- ]'));
-  const number = `(?:${DIGITS}|(?<!\\p{L})(?:${words.join('|')}))`;
+  const whole = Object.keys(lexicon.numbers).filter((word) => !/[-\s]/u.test(word));
+  // "twenty-four" is one number, no range.
+  const number = `(?:${DIGITS}|(?<!\\p{L})(?:${words.join('|')})(?!-(?:${whole.join('|')})(?!\\p{L})))`;
   const doubled = `${number}(?:\\s*\\(\\s*${number}\\s*\\))?`;
   const order: readonly TimeUnit[] = ['business', 'minute', 'hour', 'week', 'month', 'day'];
   const unit = `(?:${order.map((name) => `(?:${units[name]})`).join('|')}|fortnights?)`;
@@ -78,7 +81,10 @@ function readerOf(lexicon: Lexicon): Reader {
       'iu',
     ),
     units: [...order.map((name) => [name, exact(units[name])] as const), ['week', exact('fortnights?')]],
-    numbers: Object.entries(lexicon.numbers).map(([word, value]) => [exact(word.replaceAll('-', '[- ]')), value]),
+    numbers: Object.entries(lexicon.numbers).map(([word, value]) => [
+      exact(word.replaceAll('-', '[- ]')),
+      value,
+    ]),
     currencies: Object.entries(currencies).map(([code, source]) => [exact(source), code]),
   };
   readers.set(lexicon, reader);
@@ -99,7 +105,12 @@ export function readQuantities(text: string, locale: string, lexicon: Lexicon): 
       if (!quantity || Number.isNaN(quantity.low) || Number.isNaN(quantity.high)) continue;
       const { index } = match;
       // "between" belongs to the sentence, not to the number that a fact replaces.
-      found.push({ ...quantity, index, text: match[0].trim(), atMost: reader.atMost.test(text.slice(0, index)) });
+      found.push({
+        ...quantity,
+        index,
+        text: match[0].trim(),
+        atMost: reader.atMost.test(text.slice(0, index)),
+      });
       rest = rest.slice(0, index) + ' '.repeat(match[0].length) + rest.slice(index + match[0].length);
     }
   };
@@ -115,7 +126,7 @@ export function readQuantities(text: string, locale: string, lexicon: Lexicon): 
   scan(reader.percent, (_, groups) => ({ kind: 'percent', ...endsOf(groups, number) }));
   scan(reader.time, (match, groups) => {
     const { unit = '', lowUnit = groups.fromUnit } = groups;
-    const isArticle = /^\p{L}{1,5}$/u.test(groups.one ?? '') && number(groups.one ?? '') === 1;
+    const isArticle = /^(?:an?|une?|una|ein\p{L}*)$/iu.test(groups.one ?? '');
     if (isArticle && !BEFORE_ARTICLE.test(rest.slice(0, match.index))) return undefined;
     const name = unitOf(unit, reader);
     const { low, high } = endsOf(groups, number);
@@ -123,10 +134,13 @@ export function readQuantities(text: string, locale: string, lexicon: Lexicon): 
     const from = lowUnit ? convert(low, unitOf(lowUnit, reader), name) : low;
     return { kind: 'time', low: from * factor, high: high * factor, unit: name };
   });
-  return joinHours(found.sort((a, b) => a.index - b.index), text);
+  return joinHours(
+    found.sort((a, b) => a.index - b.index),
+    text,
+  );
 }
 
-type Groups = Readonly<Record<string, string | undefined>>;
+export type Groups = Readonly<Record<string, string | undefined>>;
 
 function endsOf(groups: Groups, number: (raw: string) => number): { low: number; high: number } {
   const low = number(groups.low ?? groups.from ?? groups.one ?? '');
@@ -164,38 +178,4 @@ function currencyOf(raw: string, { currencies }: Reader): string {
   const country = /^(US|CA|AU|NZ)/iu.exec(text)?.[1] ?? (/US$/iu.test(text) ? 'US' : undefined);
   const symbol = SYMBOLS[/[$€£¥]/u.exec(text)?.[0] ?? ''] ?? '$';
   return symbol === '$' && country ? `${country.toUpperCase()}D` : symbol;
-}
-
-function clockOf(groups: Groups): Pick<Quantity, 'kind' | 'low' | 'high'> | undefined {
-  const given = (stem: string) =>
-    Object.entries(groups).find(([name, value]) => name.startsWith(stem) && value !== undefined)?.[1];
-  let minutes: number;
-  if (groups.noon) minutes = 720;
-  else if (groups.midnight) minutes = 0;
-  else {
-    let hour = Number(given('hour'));
-    if (groups.half) hour = (hour % 12) + (/p/iu.test(groups.half) ? 12 : 0);
-    minutes = hour * 60 + Number(given('minute') ?? 0);
-  }
-  return minutes <= 1440 ? { kind: 'clock', low: minutes, high: minutes } : undefined;
-}
-
-/** Two times of day that are the ends of a range, "9 am to 5 pm", become one quantity. */
-function joinHours(quantities: readonly Quantity[], text: string): Quantity[] {
-  const joined: Quantity[] = [];
-  for (const next of quantities) {
-    const last = joined.at(-1);
-    const end = last ? last.index + last.text.length : 0;
-    const between = text.slice(end, next.index);
-    if (
-      last?.kind === 'clock' &&
-      next.kind === 'clock' &&
-      last.low === last.high &&
-      /^\s*(?:-|–|—|to|and|till|until|à|et|bis|und|a|y|hasta)(?:\s+(?:las?|les))?\s*$/iu.test(between)
-    ) {
-      const whole = text.slice(last.index, next.index + next.text.length);
-      joined.splice(-1, 1, { ...last, text: whole, high: next.low });
-    } else joined.push(next);
-  }
-  return joined;
 }

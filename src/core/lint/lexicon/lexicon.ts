@@ -19,6 +19,8 @@ export interface Lexicon {
   readonly cues: Readonly<Record<Cue, string>>;
   /** Names of places beyond those of countries: the zone that is home, Europe, everywhere else. */
   readonly places: Readonly<Record<Place, string>>;
+  /** Beside a number that adds to another: "2 more days". */
+  readonly more: string;
   /** What ends a thought inside of a sentence. */
   readonly clauseEnd: string;
 }
@@ -56,7 +58,8 @@ export function countTo99(
   tens.forEach((ten, index) => {
     const value = (index + 2) * 10;
     numbers[ten] ??= value;
-    for (let unit = 1; unit < 10; unit += 1) numbers[join(ten, units[unit - 1] ?? '', value + unit)] ??= value + unit;
+    for (let unit = 1; unit < 10; unit += 1)
+      numbers[join(ten, units[unit - 1] ?? '', value + unit)] ??= value + unit;
   });
   return numbers;
 }
