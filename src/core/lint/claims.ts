@@ -154,9 +154,9 @@ function timeSubjects(scores: Scores, times: number): Subject[] {
   if (!first || scores[first] < LEAST || scores[first] <= scores.other) return [];
   const pair = first === 'cancel' ? 'modify' : first === 'modify' ? 'cancel' : undefined;
   const closeness = times > 1 ? 0.85 : 0.6;
-  const both =
+  const both: readonly Cue[] =
     pair && scores[pair] > scores[first] * closeness && scores[pair] > scores.other ? [first, pair] : [first];
-  return both.flatMap((cue: Cue) => SUBJECT_OF[cue] ?? []);
+  return both.flatMap((cue) => SUBJECT_OF[cue] ?? []);
 }
 
 function nearestPlace(
