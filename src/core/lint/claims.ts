@@ -156,7 +156,7 @@ function timeSubjects(scores: Scores, times: number): Subject[] {
   const closeness = times > 1 ? 0.85 : 0.6;
   const both: readonly Cue[] =
     pair && scores[pair] > scores[first] * closeness && scores[pair] > scores.other ? [first, pair] : [first];
-  return both.flatMap((cue) => SUBJECT_OF[cue] ?? []);
+  return [...both].sort().flatMap((cue) => SUBJECT_OF[cue] ?? []);
 }
 
 function nearestPlace(

@@ -5,6 +5,7 @@ import type { FaqDocument } from '../schema.js';
 import { claimsOf, type Claim } from './claims.js';
 import type { Finding } from './finding.js';
 import { fixFor } from './fix.js';
+import { languageOf } from './language.js';
 import { placeFinder, type PlaceFinder } from './places.js';
 import { agrees, truthsOf } from './truth.js';
 
@@ -26,8 +27,12 @@ export function claimsIn(document: FaqDocument): PlacedClaim[] {
   const texts = writtenTexts(document);
   return texts.flatMap((text) => {
     const locale = text.lang ?? document.defaultLocale;
-    const question = questionOf(text, texts);
-    return claimsOf(text.value, question, locale, finderFor(locale)).map((claim) => ({
+    const question = counterpart(text, texts, 'answer', 'question');
+    // A question that only begins its answer says nothing by itself.
+    const start = text.value.replace(/…$/u, '');
+    if (counterpart(text, texts, 'question', 'answer').startsWith(start)) return [];
+    const language = languageOf(text.value, locale);
+    return claimsOf(text.value, question, language, finderFor(language)).map((claim) => ({
       ...claim,
       path: text.path,
       locale,
@@ -35,9 +40,14 @@ export function claimsIn(document: FaqDocument): PlacedClaim[] {
   });
 }
 
-/** The question that an answer answers, in the same language. */
-function questionOf({ path }: WrittenText, texts: readonly WrittenText[]): string {
-  const place = path.replace(/\/answer(?=\/|$)/u, '/question');
+/** Of an entry's question its answer, or the other way round, in the same language; empty where there is none. */
+function counterpart(
+  { path }: WrittenText,
+  texts: readonly WrittenText[],
+  own: string,
+  other: string,
+): string {
+  const place = path.replace(new RegExp(`/${own}(?=/|$)`, 'u'), `/${other}`);
   return place === path ? '' : (texts.find((text) => text.path === place)?.value ?? '');
 }
 
