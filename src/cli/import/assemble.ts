@@ -1,7 +1,6 @@
 /** What was read from a page, as a document: ids that stay the same, topics, every entry once. */
 import type { FaqDocument } from '../../core/schema.js';
-import { guessLanguage } from '../../core/lint/language.js';
-import { matchLanguage } from '../../core/text.js';
+import { guessLanguage, languageOf } from '../../core/lint/language.js';
 import { InputError } from '../errors.js';
 import type { Page, PageEntry } from './page.js';
 
@@ -74,16 +73,16 @@ export function assemble(page: Page, locale: string | undefined): Imported {
       code: 'no-topic',
       message: 'Not every question stands under a topic: sort those of “FAQ”.',
     });
-  const guessed = guessLanguage(entries.map(({ answer }) => answer).join('\n'));
-  const said = page.locale && (matchLanguage(page.locale, [guessed]) ?? page.locale);
-  const defaultLocale = locale ?? said ?? guessed;
-  if (!locale && said !== guessed)
+  const prose = entries.map(({ answer }) => answer).join('\n');
+  const defaultLocale = locale ?? page.locale ?? guessLanguage(prose);
+  const likely = languageOf(prose, defaultLocale);
+  if (!locale && (!page.locale || likely !== defaultLocale))
     review.push({
       path: '/defaultLocale',
       code: 'guessed-language',
-      message: said
-        ? `The page says it is in ${said}, but reads like ${guessed}: say which with --locale.`
-        : `The language was guessed as ${guessed}: say another with --locale.`,
+      message: page.locale
+        ? `The page says it is in ${page.locale}, but reads like ${likely}: say which with --locale.`
+        : `The language was guessed as ${defaultLocale}: say another with --locale.`,
     });
   return {
     document: {

@@ -118,9 +118,7 @@ interface Taken {
 function take(lines: readonly string[], at: number): Taken {
   const line = lines[at] ?? '';
   if (SPOKEN_QUESTION.test(line) || isQuestion(line)) {
-    const end = lines.findIndex(
-      (other, index) => index > at && (SPOKEN_QUESTION.test(other) || isQuestion(other)),
-    );
+    const end = endOfAnswer(lines, at);
     const answer = lines.slice(at + 1, end < 0 ? undefined : end);
     if (answer.some(Boolean)) {
       const [start = '', ...rest] = trimmed(answer);
@@ -138,6 +136,19 @@ function take(lines: readonly string[], at: number): Taken {
     return { entry: { question: line, answer: toMarkdown([next]), isProposed: true }, next: at + 2 };
   }
   return { entry: { question: proposed(line), answer: toMarkdown([line]), isProposed: true }, next: at + 1 };
+}
+
+/**
+ * Where the answer to the question at `at` ends: at the next question. Where questions are rare, the page is made of
+ * passages that nobody asks for, and the first line behind a question is its answer, with the bullets behind that.
+ */
+function endOfAnswer(lines: readonly string[], at: number): number {
+  const asks = (line: string) => SPOKEN_QUESTION.test(line) || isQuestion(line);
+  const questions = lines.filter(asks).length;
+  if (questions >= 3 || questions * 3 >= lines.filter(Boolean).length)
+    return lines.findIndex((other, index) => index > at && asks(other));
+  const start = lines.findIndex((other, index) => index > at && other);
+  return lines.findIndex((other, index) => index > start && other && !BULLET.test(other));
 }
 
 /** Bullets that follow each other, empty lines between them or not. */

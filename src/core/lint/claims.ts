@@ -104,7 +104,10 @@ function nearness(
     (other) => other !== quantity && other.index >= start && other.index < stop,
   );
   // A thought of its own, with a number of its own.
-  const isElsewhere = !isBefore && isCut && quantities.some((other) => other.index > index);
+  const isElsewhere =
+    !isBefore &&
+    (isCut || /^\s*(?:and|et|und|y)\s/iu.test(between)) &&
+    quantities.some((other) => other.index > index);
   return (
     (1 / (1 + Math.max(0, stop - start) / NEAR)) *
     (isCut ? 0.6 : 1) *

@@ -1,9 +1,9 @@
 /** Small words that one language uses all the time, and its neighbours do not. */
 const SMALL_WORDS: Readonly<Record<string, RegExp>> = {
   en: /\b(?:the|and|you|your|is|are|with|for|this|will|can|our|we)\b/giu,
-  fr: /(?<!\p{L})(?:les?|des|vous|votre|est|nous|pour|une|dans|avec|sur|qui|ne|pas)(?!\p{L})/giu,
+  fr: /(?<!\p{L})(?:les?|des|du|aux?|et|vous|votre|vos|est|nous|pour|une|dans|avec|sous|qui|ne|pas|oui)(?!\p{L})/giu,
   de: /(?<!\p{L})(?:der|die|das|und|sie|wir|ist|nicht|mit|für|ein|eine|auf|zu)(?!\p{L})/giu,
-  es: /(?<!\p{L})(?:el|los|las|que|para|con|una|por|su|tu|es|en|del|puede[ns]?)(?!\p{L})/giu,
+  es: /(?<!\p{L})(?:el|los|las|y|para|con|una|por|su|tu|del|puede[ns]?|sí)(?!\p{L})/giu,
 };
 
 /** The language that a text reads like, out of those that the linter reads; English where it is none of them. */

@@ -188,6 +188,7 @@ export class WidgetView implements ReactiveController {
       const module = (this.module = await import('./answers.js'));
       this.#adopt(module.proseStyles);
       this.documents.useReader(module.readDocument);
+      module.followJsonLd(this);
     } catch (error) {
       this.hasFailed = true;
       this.report('answers-unavailable', error);

@@ -41,7 +41,7 @@ export const fr: Lexicon = {
     modify:
       'modifi\\p{L}*|chang(?:er|ez|é|ée|ement|ements|eons|iez)(?! d.avis)|corrig\\p{L}*|rectifi\\p{L}*|retouch\\p{L}*|ajust\\p{L}*|mettre à jour|trompée?|erreur (?:de|d.) ?(?:adresse|taille|saisie|pointure|couleur)',
     handling:
-      "(?<!(?:après|une fois|dès|depuis|à compter de|à partir de|défauts? de|vices? de)\\s+(?:[\\p{L}’.']+\\s+){0,3}(?:l.|d.)?)(?:production|fabri(?:qu|ca)\\p{L}*|confection\\p{L}*|prépar\\p{L}*|expédi(?:ée?s?|ons|er|ent|é)(?! (?:à l|en|vers|aux))|traitement|façonn\\p{L}*|atelier|partent?|envoyée?s?|réalis\\p{L}*|assembl\\p{L}*|emball\\p{L}*|sur[- ]mesure|mise? en production|quittent?|prêts?|prêtes?|coup(?:e|é|és) et)",
+      "(?<!(?:après|une fois|dès|depuis|à compter de|à partir de|défauts? de|vices? de)\\s+(?:[\\p{L}’.']+\\s+){0,3}(?:l.|d.)?)(?:production|fabri(?:qu|ca)\\p{L}*|confection\\p{L}*|prépar\\p{L}*|expédi(?:ée?s?|ons|er|ent|é)(?! (?:à l|en|vers|aux))|traitement|façonn\\p{L}*|atelier|part(?:ent|ira|iront)?(?!\\p{L})|envoyée?s?|réalis\\p{L}*|assembl\\p{L}*|emball\\p{L}*|sur[- ]mesure|mise? en production|quittent?|prêts?|prêtes?|coup(?:e|é|és) et)",
     transit:
       '(?:une fois|après|dès|depuis|à compter de) (?:\\p{L}+ ){0,3}(?:l.)?(?:expédi\\p{L}*|envoyée?s?|envoi|partie?s?|départ)|livr(?:aison|aisons|é|ée|és|ées|er|ons|eur|eurs|ent)(?! (?:gratuit|offert))|expédition|transport\\p{L}*|achemin\\p{L}*|arriv\\p{L}*|réception\\p{L}* (?:sous|en|dans)|recev(?:oir|rez|ez)|colis|en route|transit|parvien\\p{L}*|chez vous|envois?|voyag\\p{L}*|atteindre',
     returns:
