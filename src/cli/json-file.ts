@@ -56,8 +56,11 @@ function parseTree(file: string, text: string): ValueNode {
     JSON.parse(text);
     return body;
   } catch (error) {
-    const { line = 1, column = 1, message } = error as Partial<Place> & Error;
+    const { message, ...at } = { ...(error as Partial<Place>), message: (error as Error).message };
     const isCut = /end of input/iu.test(message);
+    const lines = text.split('\n');
+    const end = { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+    const { line = 1, column = 1 } = isCut ? end : at;
     const reason = message.replace(/\s*\(\d+:\d+\)$/u, '').replace(/\.$/u, '');
     const remedy = isCut
       ? 'the file is cut off, save it again.'
