@@ -24,7 +24,12 @@ it('stands in a strict page once, for what is shown, and goes with the widgets',
   await tab.goto(server.origin);
   await untilReady(tab, 2);
   const selector = 'script[type="application/ld+json"]';
-  await tab.waitForSelector(selector);
+  // Whichever widget is ready first, the first of the page speaks in the end.
+  await tab.waitForFunction(
+    (wanted) => document.querySelector(wanted)?.textContent.includes('FAQPage'),
+    {},
+    selector,
+  );
   const texts = await tab.evaluate(data);
   assert.equal(texts.length, 1);
   const [, faq] = JSON.parse(texts[0])['@graph'];

@@ -6,13 +6,22 @@ export function followJsonLd(view: WidgetView): void {
   const { host } = view;
   let writer: JsonLdWriter | undefined;
   let loading: Promise<void> | undefined;
+  let isRefused = false;
+  const write = () => {
+    try {
+      if (!isRefused) writer?.update();
+    } catch (error) {
+      isRefused = true;
+      view.report('json-ld-unavailable', error);
+    }
+  };
   const update = () => {
-    if (writer) writer.update();
+    if (writer) write();
     else if (host.jsonLd !== null)
       loading ??= import('./json-ld.js').then(
         (module) => {
           writer = new module.JsonLdWriter(view);
-          writer.update();
+          write();
         },
         (error: unknown) => {
           view.report('json-ld-unavailable', error);

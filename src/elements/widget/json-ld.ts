@@ -5,17 +5,34 @@ import type { WidgetView } from './view.js';
 const said = new Map<JsonLdWriter, string>();
 let script: HTMLScriptElement | undefined;
 
-/** Writes what the first widget says, or takes it out of the page. */
+/** What TypeScript does not know yet: a page may ask that no plain string becomes a script, be it data only. */
+declare const trustedTypes:
+  | { createPolicy(name: string, rules: { createScript: (text: string) => string }): TrustedPolicy }
+  | undefined;
+interface TrustedPolicy {
+  /** Not a string, but what a script takes for one. */
+  createScript(text: string): string;
+}
+let policy: TrustedPolicy | undefined;
+
+/** @throws {TypeError} Where the page lists its policies, and `faq-widget` is none of them. */
+function trusted(text: string): string {
+  if (typeof trustedTypes === 'undefined') return text;
+  policy ??= trustedTypes.createPolicy('faq-widget', { createScript: (data) => data });
+  return policy.createScript(text);
+}
+
+/** Writes what the first widget of the page says, whichever was ready first, or takes it out. */
 function write(): void {
-  const [text] = said.values();
+  const [first] = [...said.keys()].sort((a, b) => a.compare(b));
+  const text = first && said.get(first);
   if (script?.isConnected && script.textContent === text) return;
   script?.remove();
   script = undefined;
   if (text === undefined) return;
   script = document.createElement('script');
   script.type = 'application/ld+json';
-  // A text node, not `text`: that setter takes no string where a page asks for trusted types.
-  script.append(document.createTextNode(text));
+  script.textContent = trusted(text);
   document.head.append(script);
 }
 
@@ -30,6 +47,12 @@ export class JsonLdWriter {
     if (text === undefined) said.delete(this);
     else said.set(this, text);
     write();
+  }
+
+  /** By their places in the page, from top to bottom. */
+  compare(other: JsonLdWriter): number {
+    const position = this.view.host.compareDocumentPosition(other.view.host);
+    return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
   }
 
   remove(): void {
