@@ -110,6 +110,9 @@ export class FaqWidget extends LitElement {
   /** Opening an answer writes its id to the page's hash. */
   @property({ attribute: 'deep-links', type: Boolean }) deepLinks = false;
 
+  /** Writes the policy as schema.org data into the page's head; with `faq-page` the shown questions as well. */
+  @property({ attribute: 'json-ld' }) jsonLd: string | null = null;
+
   readonly #internals = this.attachInternals();
   #view: WidgetView | undefined;
   readonly #load = loader(this, 'widget', async () => {
