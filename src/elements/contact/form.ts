@@ -59,7 +59,7 @@ function renderSummary({ mistakes, translator: { t }, refocus }: ContactState): 
 /** What a text control of any kind has in common. */
 function attributes({ entries, mistakes, view }: ContactState, name: FieldName, given = '') {
   return {
-    value: live(entries.get(name, given)),
+    value: entries.get(name, given),
     invalid: mistakes.has(name) ? ('true' as const) : nothing,
     onInput: (event: Event) => view.write(name, (event.currentTarget as HTMLInputElement).value),
   };
@@ -114,7 +114,7 @@ function renderOrderNumber(state: ContactState): TemplateResult {
       id="orderNumber"
       name="orderNumber"
       autocomplete="off"
-      .value=${value}
+      .value=${live(value)}
       @input=${onInput}
     />`,
   });
@@ -128,9 +128,10 @@ function renderMessage(state: ContactState): TemplateResult {
     control: html`<textarea
       id="message"
       name="message"
+      dir="auto"
       rows="6"
       required
-      .value=${value}
+      .value=${live(value)}
       aria-invalid=${invalid}
       aria-describedby="message-error"
       @input=${onInput}
@@ -145,7 +146,13 @@ function renderName(state: ContactState): TemplateResult {
   return field({
     id: 'name',
     label: t('contact.optional', { label: t('contact.name') }),
-    control: html`<input id="name" name="name" autocomplete="name" .value=${value} @input=${onInput} />`,
+    control: html`<input
+      id="name"
+      name="name"
+      autocomplete="name"
+      .value=${live(value)}
+      @input=${onInput}
+    />`,
   });
 }
 
@@ -162,7 +169,7 @@ function renderEmail(state: ContactState): TemplateResult {
       autocomplete="email"
       dir="ltr"
       required
-      .value=${value}
+      .value=${live(value)}
       aria-invalid=${invalid}
       aria-describedby="email-hint email-error"
       @input=${onInput}
@@ -184,8 +191,9 @@ function renderContext(state: ContactState): TemplateResult | typeof nothing {
     control: html`<textarea
       id="context"
       name="context"
+      dir="auto"
       rows="2"
-      .value=${value}
+      .value=${live(value)}
       aria-describedby="context-hint"
       @input=${onInput}
     ></textarea>`,

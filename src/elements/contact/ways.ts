@@ -17,7 +17,8 @@ export function renderWays({
           {
             channel: 'phone',
             href: `tel:${phone.replace(/[^\d+]/gu, '')}`,
-            label: t('contact.phone', { phone }),
+            // Left to right, whatever stands around it.
+            label: t('contact.phone', { phone: `\u2066${phone}\u2069` }),
           },
         ]
       : []),
