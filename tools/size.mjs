@@ -10,7 +10,14 @@ import { findChromium } from './find-chromium.mjs';
 import { serve } from './serve.mjs';
 
 /** kB (1000 bytes) of gzip. */
-const LIMITS = { 'first view': 36, answers: 30, search: 20, calculator: 20, contact: 16 };
+const LIMITS = {
+  'first view': 36,
+  answers: 30,
+  search: 20,
+  calculator: 20,
+  contact: 16,
+  'one chat adapter': 2,
+};
 /** Chunks that may come with the first view but belong to the answers: Markdown and the sanitiser. */
 const ANSWERS = /answer|markdown|marked|saniti[sz]e|dompurify/u;
 const LOCALE = /^locale-(\w+)-/u;
@@ -31,6 +38,7 @@ const stages = {
   search: requested.bySearch,
   calculator: requested.byCalculator,
   contact: requested.byContact,
+  'one chat adapter': largestAdapter(),
   'one shopper, all': everything(),
 };
 report(stages);
@@ -112,6 +120,15 @@ async function visit() {
     await browser.close();
     await server.close();
   }
+}
+
+/** The largest adapter of a chat provider, with what all adapters share. */
+function largestAdapter() {
+  const source = readdirSync(fileURLToPath(new URL('../src/adapters/chat/', import.meta.url)));
+  const [largest] = [...files.keys()]
+    .filter((name) => source.includes(`${name.split('-')[0]}.ts`) && !/^(?:chat|provider)-/u.test(name))
+    .sort((a, b) => gzip(b) - gzip(a));
+  return [largest, ...[...files.keys()].filter((name) => name.startsWith('provider-'))].filter(Boolean);
 }
 
 /** All chunks, but of the languages only the largest. */
