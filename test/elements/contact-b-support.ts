@@ -2,7 +2,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { FaqContactSupport } from '../../src/elements/faq-contact-support.js';
 import { POLICY, until } from './calculator-support.js';
 import { storeOf } from './store.js';
-import { click, place, textOf } from './support.js';
+import { click, focused, place, textOf } from './support.js';
 
 const text = (en: string, fr: string) => ({ en, fr });
 
@@ -170,3 +170,43 @@ export const photos = (contact: FaqContactSupport, id: string): string[] =>
 /** What is said to be wrong at a slot. */
 export const refused = (contact: FaqContactSupport, id: string): string =>
   textOf(find(contact, `[data-slot="${id}"] [part=error]`));
+
+// Sending
+
+export type Send = NonNullable<FaqContactSupport['send']>;
+export type Request = Parameters<Send>[0];
+
+/** A store with a form. */
+export const content = storeWith({ form: FORM });
+/** What stands in the fields. */
+export const written = (contact: FaqContactSupport) =>
+  ['message', 'name', 'email', 'orderNumber'].map((id) => field(contact, id).value);
+
+/** Writes in every field with real keys. */
+export async function write(contact: FaqContactSupport): Promise<void> {
+  await enter(contact, 'message', 'Where is it?');
+  await enter(contact, 'name', 'Ada');
+  await enter(contact, 'email', 'ada@example.com');
+  await enter(contact, 'orderNumber', '1042');
+}
+export const WRITTEN = ['Where is it?', 'Ada', 'ada@example.com', '1042'];
+export const EMPTY = ['', '', '', ''];
+
+/** A page's way to send: keeps the requests, and answers each with the next answer. */
+export function sender(...answers: (() => ReturnType<Send>)[]) {
+  const requests: Request[] = [];
+  const send: Send = (request) => {
+    const answer = answers[requests.length];
+    requests.push(request);
+    return answer ? answer() : Promise.resolve({ reference: 'R-1' });
+  };
+  return { requests, send };
+}
+export const fail = () => Promise.reject(new Error('down'));
+
+/** Waits until what became of a request has the focus. */
+export const outcome = (contact: FaqContactSupport, status: 'sent' | 'failed') =>
+  until(
+    () => focused()?.matches(`[part=outcome][data-status=${status}]`) && contact.matches(':focus-within'),
+    status,
+  );
