@@ -7,14 +7,12 @@ import type { ContactState } from './view.js';
 
 /** Where there is nobody to post to: the message for the shopper's own mail program, whatever its length. */
 export function renderMail(state: ContactState): TemplateResult {
-  const { host, support, mail, photos, translator } = state;
+  const { host, support, mail, photos, slots, translator } = state;
   const { t } = translator;
   const email = support.email ?? '';
   const body = letterOf(state);
   const { href, fits } = mailtoLink({ to: email, subject: subjectOf(state), body });
-  const files = photos.all.flatMap(({ blob, name }) =>
-    blob ? [new File([blob], name, { type: blob.type })] : [],
-  );
+  const files = photos.ready(slots).map(({ blob, name }) => new File([blob], name, { type: blob.type }));
   const shared = { title: subjectOf(state), text: body, files };
   const copy = async () => {
     mail.copied = (await copyText(body)) ? 'copied' : 'byHand';

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ContactRequest } from '../../adapters/send-request.js';
 import { emit } from '../events.js';
 import type { FaqContactSupport } from '../faq-contact-support.js';
+import type { Slot } from './claims.js';
 import type { ContactPhoto, Photos } from './photos.js';
 import type { ContactState } from './view.js';
 
@@ -23,6 +25,13 @@ export class PhotoBox {
   /** All that were added, in order. */
   get all(): readonly ContactPhoto[] {
     return this.#photos?.all ?? [];
+  }
+
+  /** Those that go along: ready, and in one of the slots that the shopper sees. In the order of the slots. */
+  ready(slots: readonly Slot[]): ContactRequest['photos'] {
+    return slots.flatMap(({ id }) =>
+      this.all.flatMap(({ slot, name, blob }) => (blob && slot === id ? [{ slot, name, blob }] : [])),
+    );
   }
 
   /** Resolves when all photos are ready or refused. */

@@ -175,9 +175,7 @@ export class ContactView implements ReactiveController {
     }
     await this.#photos.settled;
     const { entries, topic, orderNumber, context, slots, translator, support } = this.#state;
-    const photos = slots.flatMap(({ id }) =>
-      this.#photos.all.flatMap(({ slot, name, blob }) => (blob && slot === id ? [{ slot, name, blob }] : [])),
-    );
+    const photos = this.#photos.ready(slots);
     const request = {
       name: entries.get('name').trim(),
       email: entries.get('email').trim(),
