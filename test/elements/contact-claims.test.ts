@@ -168,6 +168,14 @@ describe('a file that cannot be sent', () => {
     expect(refused(contact, 'parcel')).to.equal('');
   });
 
+  it('is not refused for photos that are not shown, and so not sent', async () => {
+    const contact = await claiming(storeWith({ form: { ...FORM, maxFiles: 1 } }));
+    await add(contact, 'item', await picture('one.jpg'));
+    await choose(contact, 'wrong');
+    await add(contact, 'sent', await picture('two.jpg'));
+    expect(photos(contact, 'sent')).to.deep.equal(['two.jpg']);
+  });
+
   it('is refused where it is too heavy', async () => {
     const contact = await claiming(storeWith({ form: { ...FORM, maxBytes: 100 } }));
     await add(contact, 'item', await picture('one.jpg'));

@@ -23,6 +23,8 @@ export type PhotoRefusal = 'empty' | 'not-an-image' | 'too-large' | 'too-many' |
 
 /** How much may be sent: photos in number, and their bytes together. */
 export interface PhotoLimits {
+  /** Ids of the slots that are shown: what is not shown is not sent, and counts for nothing. */
+  readonly shown: readonly string[];
   readonly maxFiles: number;
   readonly maxBytes: number;
 }
@@ -59,7 +61,7 @@ export class Photos implements ReactiveController {
   add(slot: string, files: readonly File[], limits: PhotoLimits): void {
     this.messages.delete(slot);
     for (const file of files) {
-      if (this.all.length >= limits.maxFiles) {
+      if (this.#shown(limits).length >= limits.maxFiles) {
         this.#tell(slot, 'too-many', file.name);
         continue;
       }
@@ -92,6 +94,10 @@ export class Photos implements ReactiveController {
     }
   }
 
+  #shown({ shown }: PhotoLimits): readonly ContactPhoto[] {
+    return this.all.filter(({ slot }) => shown.includes(slot));
+  }
+
   async #prepare(photo: ContactPhoto, file: File, limits: PhotoLimits): Promise<void> {
     let refusal: PhotoRefusal = 'unavailable';
     try {
@@ -101,7 +107,7 @@ export class Photos implements ReactiveController {
         throw error;
       });
       if (!this.all.includes(photo)) return; // it was removed meanwhile
-      const bytes = this.all.reduce((sum, other) => sum + (other.blob?.size ?? 0), blob.size);
+      const bytes = this.#shown(limits).reduce((sum, other) => sum + (other.blob?.size ?? 0), blob.size);
       refusal = 'too-heavy';
       if (bytes > limits.maxBytes) throw new RangeError(`${bytes} bytes are more than ${limits.maxBytes}.`);
       const ready = { ...photo, blob, name: photoName(file.name, blob) };

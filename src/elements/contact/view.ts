@@ -253,7 +253,12 @@ export class ContactView implements ReactiveController {
     const topic = entries.get('topic', typeof context === 'object' ? context.topic : '');
     const claims = claimsOf(document);
     const claim = claims.find(({ id }) => id === topic);
-    const limits = { maxFiles: form?.maxFiles ?? MAX_FILES, maxBytes: form?.maxBytes ?? MAX_BYTES };
+    const slots = slotsOf(claim, translator, read);
+    const limits = {
+      shown: slots.map(({ id }) => id),
+      maxFiles: form?.maxFiles ?? MAX_FILES,
+      maxBytes: form?.maxBytes ?? MAX_BYTES,
+    };
     const givenContext = sayContext(context, translator);
     return {
       host,
@@ -276,7 +281,7 @@ export class ContactView implements ReactiveController {
       givenContext,
       context: entries.get('context', givenContext),
       claims,
-      slots: slotsOf(claim, translator, read),
+      slots,
       limits,
       isClaim: claim !== undefined,
       photos: this.#photos,
