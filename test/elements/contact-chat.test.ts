@@ -54,7 +54,7 @@ describe('the chat', () => {
     await push(contact, START);
     await until(() => status(contact) === 'The chat is open.');
     const { subject, ...rest } = calls[0]!.request;
-    expect(subject).to.contain('A mug');
+    expect(subject).to.equal('A mug');
     expect(rest).to.deep.equal({
       orderNumber: '1001',
       message: 'Where is it?',
@@ -180,9 +180,7 @@ describe('a messenger', () => {
       expect(texts(contact, '[part=chat] a')).to.deep.equal([label]);
       expect([link.target, link.rel]).to.deep.equal(['_blank', 'noopener noreferrer']);
       expect(link.href.startsWith(start), link.href).to.equal(true);
-      const draft = new URL(link.href).searchParams.get('text');
-      expect(draft).to.match(/^A mug – [^\n]*\nHi & bye$/u);
-      expect(draft?.split('1001'), 'the order, once').to.have.length(2);
+      expect(new URL(link.href).searchParams.get('text')).to.equal('A mug – 1001\nHi & bye');
     });
   }
 
