@@ -24,6 +24,8 @@ export class ChatOpener {
     if (!emit(host, 'faq-contact', { channel: 'chat' }, { cancelable: true })) return;
     const { signal } = (this.#opening = new AbortController());
     this.#show('opening');
+    // What was pressed after a failure is gone now.
+    this.focus('chat-button');
     try {
       const { openChat } = await import('../../adapters/chat/chat.js');
       await openChat(chat, {

@@ -11,7 +11,8 @@ const NAMES = { whatsapp: 'WhatsApp', messenger: 'Messenger', telegram: 'Telegra
 function requestOf(state: ContactState): ChatRequest {
   const { entries, translator, orderNumber } = state;
   return {
-    subject: subjectOf(state),
+    // The number has its own place: a draft that is one text would say it twice.
+    subject: subjectOf({ ...state, orderNumber: '' }),
     orderNumber,
     locale: translator.locale,
     message: entries.get('message'),
