@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ChatRequest, LinkedChat } from '../../adapters/chat/chat.js';
 import { chatLink, isLinkedChat } from '../../adapters/chat/links.js';
 import { emit } from '../events.js';
-import { subjectOf } from './letter.js';
+import { aboutOf } from './letter.js';
 import type { ContactState } from './view.js';
 
 const NAMES = { whatsapp: 'WhatsApp', messenger: 'Messenger', telegram: 'Telegram' } as const;
@@ -11,8 +11,7 @@ const NAMES = { whatsapp: 'WhatsApp', messenger: 'Messenger', telegram: 'Telegra
 function requestOf(state: ContactState): ChatRequest {
   const { entries, translator, orderNumber } = state;
   return {
-    // The number has its own place: a draft that is one text would say it twice.
-    subject: subjectOf({ ...state, orderNumber: '' }),
+    subject: aboutOf(state),
     orderNumber,
     locale: translator.locale,
     message: entries.get('message'),

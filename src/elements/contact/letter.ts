@@ -1,16 +1,16 @@
 import type { ContactState } from './view.js';
 
-/** What a mail, a chat or a shared message is about: the page's subject, else the order, else the topic. */
-export function subjectOf({
-  host,
-  entries,
-  translator: { t },
-  orderNumber,
-  topicName,
-}: ContactState): string {
+/** The page's subject, else the topic; empty where there is neither. */
+export function aboutOf({ host, topicName }: ContactState): string {
+  return host.subject || topicName;
+}
+
+/** What a mail or a shared message is about: that, and the order. */
+export function subjectOf(state: ContactState): string {
+  const { translator, orderNumber } = state;
+  const { t } = translator;
   const order = orderNumber && t('contact.mail.order', { orderNumber });
-  const about = host.subject || (entries.get('topic') && topicName);
-  return [about, order].filter(Boolean).join(' – ') || t('contact.mail.subject');
+  return [aboutOf(state), order].filter(Boolean).join(' – ') || t('contact.mail.subject');
 }
 
 /** The whole message as one text, for where there are no fields. */
