@@ -11,4 +11,9 @@ export const loaders: Readonly<
   ar: () => import('./ar.js'),
   en: () => import('./en.js'),
   fr: () => import('./fr.js'),
+  he: () => import('./he.js'),
+  ja: () => import('./ja.js'),
+  pl: () => import('./pl.js'),
+  sv: () => import('./sv.js'),
+  zh: () => import('./zh.js'),
 };
