@@ -9,11 +9,16 @@ export const loaders: Readonly<
   Record<string, (section: Section) => Promise<{ default: Readonly<Record<string, string>> }>>
 > = {
   ar: () => import('./ar.js'),
+  de: () => import('./de.js'),
   en: () => import('./en.js'),
+  es: () => import('./es.js'),
   fr: () => import('./fr.js'),
   he: () => import('./he.js'),
+  it: () => import('./it.js'),
   ja: () => import('./ja.js'),
+  nl: () => import('./nl.js'),
   pl: () => import('./pl.js'),
+  pt: () => import('./pt.js'),
   sv: () => import('./sv.js'),
   zh: () => import('./zh.js'),
 };

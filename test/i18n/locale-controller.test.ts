@@ -133,9 +133,9 @@ describe('LocaleController', () => {
   describe('where the page asks for a language that we lack', () => {
     const cases: [page: string, own: string, spoken: string, content: string][] = [
       ['', 'fr', 'fr', 'fr'],
-      ['', 'de', 'en', 'de'],
-      ['de', 'fr-CA', 'fr-CA', 'de'],
-      ['de', 'it', 'en', 'de'],
+      ['', 'da', 'en', 'da'],
+      ['da', 'fr-CA', 'fr-CA', 'da'],
+      ['da', 'fi', 'en', 'da'],
       ['fr', 'ar', 'fr', 'fr'],
     ];
     for (const [page, own, spoken, content] of cases) {
