@@ -1,0 +1,65 @@
+import { Likeness } from './likeness.js';
+import type { IndexedEntry, SearchField } from './types.js';
+import { Vocabulary } from './vocabulary.js';
+import type { Words } from './words.js';
+
+/** A word of the question tells more of an entry than a keyword, and that more than a word of the answer. */
+const WEIGHTS: Readonly<Record<SearchField, number>> = { question: 2, keywords: 1.5, answer: 0.5 };
+/** How much a long text makes less of each of its words. */
+const LENGTH_MATTERS = 0.7;
+
+export const FIELDS = Object.keys(WEIGHTS) as readonly SearchField[];
+
+/** The texts of one field. */
+export function textsOf(entry: IndexedEntry, field: SearchField): readonly string[] {
+  const text = entry[field];
+  return typeof text === 'string' ? [text] : text;
+}
+
+/** What is known of all entries in one language. */
+export class Index {
+  readonly vocabulary: Vocabulary;
+  readonly likeness: Likeness;
+  readonly #averages: Readonly<Record<SearchField, number>>;
+
+  constructor(
+    readonly entries: readonly IndexedEntry[],
+    readonly words: Words,
+  ) {
+    this.vocabulary = new Vocabulary(words);
+    this.likeness = new Likeness(words);
+    const average = (field: SearchField) => {
+      const lengths = entries.map((entry) => lengthOf(entry, field)).filter(Boolean);
+      return lengths.reduce((sum, length) => sum + length, 0) / (lengths.length || 1);
+    };
+    this.#averages = {
+      question: average('question'),
+      keywords: average('keywords'),
+      answer: average('answer'),
+    };
+  }
+
+  /** Reads one entry; each has to be read once, in order. */
+  read(place: number): void {
+    const entry = this.entries[place];
+    if (!entry) return;
+    for (const field of FIELDS) {
+      const length = lengthOf(entry, field);
+      if (length === 0) continue;
+      const share = 1 - LENGTH_MATTERS + (LENGTH_MATTERS * length) / this.#averages[field];
+      const weight = WEIGHTS[field] / share;
+      for (const text of textsOf(entry, field))
+        for (const written of this.words.written(text))
+          for (const word of this.words.read(written)) this.vocabulary.add(word, written, place, weight);
+    }
+  }
+
+  complete(): void {
+    this.vocabulary.complete();
+    this.likeness.learn(this.vocabulary.sorted);
+  }
+}
+
+function lengthOf(entry: IndexedEntry, field: SearchField): number {
+  return textsOf(entry, field).reduce((sum, text) => sum + text.length, 0);
+}
