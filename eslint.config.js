@@ -89,7 +89,7 @@ export default defineConfig(
   },
   layer('core', {
     layers: [],
-    packages: ['valibot', 'fuse\\.js'],
+    packages: ['valibot', 'fuse\\.js/basic'],
     rules: {
       'no-restricted-globals': [
         'error',

@@ -1,9 +1,11 @@
 import type { Words } from './words.js';
 
-/** Pieces of two and three letters, each once, with how much it says of a text; the sum of squares is 1. */
-type Pieces = ReadonlyMap<number, number>;
+/** Pieces of three and four letters, each once, with how much it says of a text; the sum of squares is 1. */
+export type Pieces = ReadonlyMap<number, number>;
 
-export const L = { fw: 0.4, pair: 0, pairdf: 0.5, sizes: [3, 4] };
+/** A function word makes texts less alike than another word. */
+const FUNCTION_WORD = 0.4;
+const SIZES = [3, 4];
 
 /** Compares how alike two texts are written, letter by letter: where words alone do not tell, it does. */
 export class Likeness {
@@ -26,18 +28,9 @@ export class Likeness {
   read(words: readonly string[]): Pieces {
     const counts = new Map<number, number>();
     for (const word of words) {
-      const weight = this.words.isFunctionWord(word) ? L.fw : 1;
+      const weight = this.words.isFunctionWord(word) ? FUNCTION_WORD : 1;
       for (const piece of this.#piecesOf(word)) counts.set(piece, (counts.get(piece) ?? 0) + weight);
     }
-    if (L.pair)
-      for (let i = 0; i + 1 < words.length; i += 1) {
-        const a = words[i]!, b = words[i + 1]!;
-        const key = `${this.words.stem(a)}|${this.words.stem(b)}`;
-        let id = this.#ids.get(key);
-        if (id === undefined) this.#ids.set(key, (id = this.#ids.size));
-        const f = (w: string) => (this.words.isFunctionWord(w) ? 0.4 : 1);
-        counts.set(id, L.pair * f(a) * f(b));
-      }
     let squares = 0;
     for (const [piece, count] of counts) {
       const often = count < 1 ? count : 1 + Math.log(count);
@@ -55,7 +48,7 @@ export class Likeness {
     if (pieces) return pieces;
     const marked = ` ${word} `;
     const found: number[] = [];
-    for (const size of L.sizes) {
+    for (const size of SIZES) {
       for (let at = 0; at + size <= marked.length; at += 1) {
         const piece = marked.slice(at, at + size);
         let id = this.#ids.get(piece);

@@ -1,9 +1,15 @@
 import Fuse from 'fuse.js/basic';
 
-export const M = { thr: 0.34, exp: 2, min: 0.27, fac: 0.9, lim: 8 };
 /** Fuse looks at the words that share most pairs of letters, not at all. */
 const CANDIDATES = 64;
+const THRESHOLD = 0.42;
+const LIMIT = 8;
 const LEAST_LETTERS = 4;
+/** No misspelt word is as sure as one that is spelt well, and what is less close than this is another word. */
+const CLOSEST = 0.9;
+const FARTHEST = 0.27;
+/** How close a word is to one that it is part of, were it half of it: "verfolgung" to "sendungsverfolgung". */
+const CONTAINED = 0.7;
 
 /** A known word that an unknown one may stand for; `closeness` from 0 to 1. */
 export interface Near {
@@ -51,18 +57,18 @@ export class Misspellings {
         shorter >= LEAST_LETTERS &&
         (known.includes(word) || word.includes(known))
       ) {
-        found.set(known, (0.7 * shorter) / longer);
+        found.set(known, (CONTAINED * shorter) / longer);
       }
     });
     alike.sort((a, b) => b.likeness - a.likeness);
     const fuse = new Fuse(
-      alike.slice(0, CANDIDATES).map((x) => x.word),
-      { threshold: M.thr, distance: 20, ignoreFieldNorm: true },
+      alike.slice(0, CANDIDATES).map(({ word: known }) => known),
+      { threshold: THRESHOLD, distance: 20, ignoreFieldNorm: true },
     );
-    for (const { item } of fuse.search(word, { limit: M.lim })) {
+    for (const { item } of fuse.search(word, { limit: LIMIT })) {
       const longest = Math.max(item.length, word.length);
-      const closeness = M.fac * (1 - distance(item, word) / longest) ** M.exp;
-      if (closeness > M.min) found.set(item, Math.max(closeness, found.get(item) ?? 0));
+      const closeness = CLOSEST * (1 - distance(item, word) / longest) ** 2;
+      if (closeness > FARTHEST) found.set(item, Math.max(closeness, found.get(item) ?? 0));
     }
     return [...found]
       .map(([word, closeness]) => ({ word, closeness }))
@@ -77,7 +83,7 @@ function pairsOf(word: string): Set<string> {
 }
 
 /** How many letters have to be changed, added, left out or exchanged with the next to make one word of the other. */
-export function distance(a: string, b: string): number {
+function distance(a: string, b: string): number {
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {

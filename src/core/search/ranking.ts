@@ -1,144 +1,156 @@
-import type { Expander, Expansion } from './expansion.js';
-import { textsOf, type Index } from './index-of.js';
-import { likeness } from './likeness.js';
-import type { Synonyms } from './synonyms.js';
+import type { Expander, Expansion } from './expander.js';
+import { textsOf, type EntryIndex } from './index-of-entries.js';
+import { likeness, type Pieces } from './likeness.js';
+import type { Query } from './query.js';
 import type { Family } from './vocabulary.js';
 
-export const R = { k1: 2, stop: 0.5, cov: 0, sec: 0.3, inexact: 0.8, pool: 80, rerank: 1, phrase: 0.5, unknown: 0.5, corr: 1 };
+/** How much a word said twice says more than one said once (the `k1` of BM25). */
+const REPETITION = 2;
+/** A function word weighs so much less than another. */
+const FUNCTION_WORD = 0.3;
+/** So much does a word's other form count. */
+const OTHER_FORM = 0.8;
+const PHRASE = 0.5;
+/** A word that the document lacks counts as one that half the entries lack, so that it lowers the score of all. */
+const UNKNOWN = 0.5;
+/** So many of the best are compared letter by letter. */
+const COMPARED = 80;
+/** How much the likeness with a second keyword adds to that with the first. */
+const SECOND = 0.3;
 
 export interface Ranked {
   readonly place: number;
+  /** From 0 to 1. */
   readonly score: number;
 }
 
+/** One word of a query, ready to be looked for. */
 interface Asked {
   readonly word: string;
+  readonly expansion: Expansion;
   readonly weight: number;
-  readonly families: Expansion;
+  /** Function words of the document count in full: nothing else was asked. */
   readonly isPlain: boolean;
 }
 
+/**
+ * Ranks entries for a query: first by the words that they share (BM25 over the fields, each field with its weight), then
+ * the best of these by how alike they are written.
+ */
 export class Ranking {
   readonly #scores: Float64Array;
   readonly #best: Float64Array;
   readonly #sums: Float64Array;
-  readonly #phrases = new Map<number, ReturnType<Index['likeness']['read']>[]>();
+  readonly #read = new Map<number, readonly Pieces[]>();
 
   constructor(
-    private readonly index: Index,
+    private readonly index: EntryIndex,
     private readonly expander: Expander,
-    private readonly synonyms: Synonyms,
   ) {
     const { length } = index.entries;
-    this.#scores = new Float64Array(length);
-    this.#best = new Float64Array(length);
-    this.#sums = new Float64Array(length);
+    [this.#scores, this.#best, this.#sums] = [
+      new Float64Array(length),
+      new Float64Array(length),
+      new Float64Array(length),
+    ];
   }
 
-  rank(typed: readonly string[], isOpen: boolean): Ranked[] {
-    const words = typed.map((w, i) => this.expander.correct(w, isOpen && i === typed.length - 1));
+  /** Places of the entries that share a word with the query, best first. */
+  rank(query: Query): Ranked[] {
     const scores = this.#scores.fill(0);
-    const found: number[] = [];
-    let mass = 0; const cover = new Map<number, number>();
-    for (const asked of this.#asked(words, isOpen)) {
-      const touched: number[] = [];
+    const places: number[] = [];
+    let mass = 0;
+    for (const asked of this.#asked(query)) {
+      const found: number[] = [];
       let most = 0;
-      for (const [family, surely] of asked.families) {
-        const telling = this.#telling(family);
-        most = Math.max(most, this.#addFamily(family, asked, surely * telling, telling, touched));
-      }
-      mass += asked.weight * (most || R.unknown * Math.log(1 + this.index.entries.length));
-      for (const place of touched) {
-        if (scores[place] === 0) found.push(place);
-        scores[place]! += this.#best[place]!; if (R.cov) cover.set(place, (cover.get(place) ?? 0) + asked.weight * Math.min(1, this.#best[place]! / (most * asked.weight * 1.0 || 1)) * most);
+      for (const [family, surely] of asked.expansion)
+        most = Math.max(most, this.#addFamily(asked, family, surely, found));
+      mass += asked.weight * (most || UNKNOWN * Math.log(1 + this.index.entries.length));
+      for (const place of found) {
+        if (scores[place] === 0) places.push(place);
+        scores[place] = (scores[place] ?? 0) + (this.#best[place] ?? 0);
         this.#best[place] = 0;
       }
     }
-    if (R.cov) for (const p of found) scores[p]! *= 1 - R.cov + R.cov * ((cover.get(p) ?? 0) / mass);
-    found.sort((a, b) => scores[b]! - scores[a]! || a - b);
-    const top = scores[found[0] ?? 0] ?? 0;
-    const query = this.index.likeness.read(R.corr ? words.map((w, i) => this.expander.meant(w, isOpen && i === words.length - 1)) : words);
-    const ranked = found.map((place, rank) => ({
-      place,
-      score: scores[place]! + (rank < R.pool ? R.rerank * top * this.#likeness(place, query) : 0),
-    }));
-    const whole = mass * (R.k1 + 1) * (1 + R.rerank) || 1;
-    const list = ranked.map(({ place, score }) => ({ place, score: Math.min(1, score / whole) }));
-    return list.sort((a, b) => b.score - a.score || a.place - b.place);
+    const scoreOf = (place: number) => scores[place] ?? 0;
+    places.sort((a, b) => scoreOf(b) - scoreOf(a) || a - b);
+    const top = scoreOf(places[0] ?? 0);
+    const pieces = this.index.likeness.read(query.meant);
+    const whole = 2 * mass * (REPETITION + 1) || 1;
+    return places
+      .map((place, rank) => {
+        const alike = rank < COMPARED ? top * this.#likeness(place, pieces) : 0;
+        return { place, score: Math.min(1, (scoreOf(place) + alike) / whole) };
+      })
+      .sort((a, b) => b.score - a.score || a.place - b.place);
   }
 
-  *#asked(words: readonly string[], isOpen: boolean): Generator<Asked> {
+  *#asked({ meant, words, isOpen }: Query): Generator<Asked> {
     const isFunctionWord = (word: string) => this.index.words.isFunctionWord(word);
-    const isAllPlain = words.every(isFunctionWord);
-    const phrases = this.synonyms.phrases(words.map((word) => this.index.words.stem(word)));
-    const seen = new Map<string, number>();
-    words.forEach((word, at) => seen.set(word, at));
-    for (const [word, at] of seen) {
-      const isLast = isOpen && at === words.length - 1;
-      let families = this.expander.expand(word, isLast);
-      const meant = phrases.filter(({ last }) => last === at);
-      const isPlain = isFunctionWord(word) && !isAllPlain;
-      if (meant.length > 0) {
-        const more = new Map(families);
-        for (const { others } of meant)
-          for (const stem of others) {
-            const family = this.index.vocabulary.family(stem);
-            if (family) more.set(family, Math.max(R.phrase, more.get(family) ?? 0));
-          }
-        families = more;
+    const isAllPlain = meant.every(isFunctionWord);
+    const phrases = this.expander.synonyms.phrases(meant.map((word) => this.index.words.stem(word)));
+    // A word that is said again is looked for once, where it stands last: there it may be unfinished.
+    const lastPlaces = new Map(words.map((word, at) => [word, at]));
+    for (const [typed, at] of lastPlaces) {
+      // A misspelt function word is none of the document's words.
+      const word = isFunctionWord(meant[at] ?? '') ? (meant[at] ?? '') : typed;
+      const phrase = phrases.filter(({ last }) => last === at).flatMap(({ others }) => [...others]);
+      const isPlain = isFunctionWord(word);
+      const expansion = new Map(this.expander.expand(word, isOpen && at === words.length - 1));
+      for (const stem of phrase) {
+        const family = this.index.vocabulary.family(stem);
+        if (family) expansion.set(family, Math.max(PHRASE, expansion.get(family) ?? 0));
       }
-      yield { word, families, weight: isPlain && meant.length === 0 ? R.stop : 1, isPlain: isPlain || isAllPlain };
+      const isWeak = isPlain && !isAllPlain && phrase.length === 0;
+      yield { word, expansion, weight: isWeak ? FUNCTION_WORD : 1, isPlain };
     }
   }
 
-  #telling(family: Family): number {
+  /** Adds to `#best` what each entry has of a family, notes in `found` where; the most that it could be, for one occurrence. */
+  #addFamily({ word, weight, isPlain }: Asked, family: Family, surely: number, found: number[]): number {
     const all = this.index.entries.length;
-    return Math.log(1 + (all - family.entryCount + 0.5) / (family.entryCount + 0.5));
-  }
-
-  #addFamily(
-    family: Family,
-    asked_: Asked,
-    strength: number,
-    telling: number,
-    touched: number[],
-  ): number {
-    const { weight, isPlain } = asked_;
-    const sums = this.#sums;
-    const own: number[] = [];
+    const telling = Math.log(1 + (all - family.entryCount + 0.5) / (family.entryCount + 0.5));
+    const [sums, best] = [this.#sums, this.#best];
+    const places: number[] = [];
     let most = 0;
     for (const [term, share] of family.members) {
-      const factor = (term.word === asked_.word ? 1 : R.inexact) * share * (term.isFunctionWord && !isPlain ? R.stop : 1);
+      const plain = term.isFunctionWord && !isPlain ? FUNCTION_WORD : 1;
+      const factor = share * plain * (term.word === word ? 1 : OTHER_FORM);
       most = Math.max(most, factor * telling);
       const { entries, weights } = term;
       for (let at = 0; at < entries.length; at += 1) {
-        const place = entries[at]!;
-        if (sums[place] === 0) own.push(place);
-        sums[place]! += factor * weights[at]!;
+        const place = entries[at] ?? 0;
+        if (sums[place] === 0) places.push(place);
+        sums[place] = (sums[place] ?? 0) + factor * (weights[at] ?? 0);
       }
     }
-    for (const place of own) {
-      const sum = sums[place]!;
+    const strength = weight * surely * telling * (REPETITION + 1);
+    for (const place of places) {
+      const sum = sums[place] ?? 0;
       sums[place] = 0;
-      const score = (weight * strength * (R.k1 + 1) * sum) / (sum + R.k1);
-      if (this.#best[place] === 0) touched.push(place);
-      if (score > this.#best[place]!) this.#best[place] = score;
+      const score = (strength * sum) / (sum + REPETITION);
+      if (best[place] === 0) found.push(place);
+      if (score > (best[place] ?? 0)) best[place] = score;
     }
     return most;
   }
 
-  #likeness(place: number, query: ReturnType<Index['likeness']['read']>): number {
-    let phrases = this.#phrases.get(place);
-    if (!phrases) {
-      const entry = this.index.entries[place]!;
+  #likeness(place: number, query: Pieces): number {
+    let texts = this.#read.get(place);
+    const entry = this.index.entries[place];
+    if (!texts && entry) {
       const { words } = this.index;
-      phrases = [entry.question, ...textsOf(entry, 'keywords')].map((text) =>
-        this.index.likeness.read(words.written(text).flatMap((written) => words.read(written))),
+      texts = [entry.question, ...textsOf(entry, 'keywords')].map((text) =>
+        this.index.likeness.read(words.of(text)),
       );
-      this.#phrases.set(place, phrases);
+      this.#read.set(place, texts);
     }
-    let best = 0, second = 0;
-    for (const phrase of phrases) { const x = likeness(query, phrase); if (x > best) { second = best; best = x; } else if (x > second) second = x; }
-    return best + R.sec * second;
+    let [first, second] = [0, 0];
+    for (const text of texts ?? []) {
+      const alike = likeness(query, text);
+      if (alike > first) [first, second] = [alike, first];
+      else if (alike > second) second = alike;
+    }
+    return first + SECOND * second;
   }
 }

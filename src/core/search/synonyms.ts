@@ -26,7 +26,7 @@ export class Synonyms {
   }
 
   /** The phrases of a query, each with the place of its last word and the stems of what it means. */
-  phrases(stems: readonly string[]): { last: number; others: ReadonlySet<string> }[] {
+  phrases(stems: readonly string[]): { readonly last: number; readonly others: ReadonlySet<string> }[] {
     return stems.flatMap((stem, at) =>
       (this.#phrases.get(stem) ?? [])
         .filter((phrase) => phrase.stems.every((part, index) => stems[at + index] === part))
@@ -36,7 +36,7 @@ export class Synonyms {
 
   #add(group: readonly string[]): void {
     const members = group.map((member) => {
-      const words = this.language.written(member).flatMap((written) => this.language.read(written));
+      const words = this.language.of(member);
       for (const word of words) this.words.add(word);
       const telling = words.filter((word) => !this.language.isFunctionWord(word));
       const stems = (list: readonly string[]) => list.map((word) => this.language.stem(word));

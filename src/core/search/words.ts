@@ -2,7 +2,9 @@ import { fold, foldNumber } from './fold.js';
 import type { LanguageTable } from './language.js';
 
 /** Letters that suffice to know a word by, whatever it ends in. */
-export const S = { stem: 5, end: 1, extra: 2 };
+const STEM = 5;
+/** Of longer words the stem leaves the ending out anyway. */
+const SHORT = 7;
 /** A part of a word, by which it is found as well, is never shorter. */
 const SHORTEST_PART = 3;
 
@@ -47,6 +49,11 @@ export class Words {
       : runs;
   }
 
+  /** The words of a text as they are compared. */
+  of(text: string): string[] {
+    return this.written(text).flatMap((written) => this.read(written));
+  }
+
   /** A written word as a reader sees it marked: without its article. */
   shown(written: string): string {
     return written.replace(ELIDED, '').replace(CONTRACTED, '');
@@ -63,8 +70,8 @@ export class Words {
   stem(word: string): string {
     if (/^\p{N}/u.test(word)) return word;
     const { endings } = this.table;
-    const root = S.end && endings && word.length <= S.stem + S.extra ? word.replace(endings, '') : word;
-    return (root.length < SHORTEST_PART ? word : root).slice(0, S.stem);
+    const root = endings && word.length <= SHORT ? word.replace(endings, '') : word;
+    return (root.length < SHORTEST_PART ? word : root).slice(0, STEM);
   }
 
   /** Words that may stand inside a word without a space: behind its article or preposition, or in a compound. */
@@ -120,7 +127,7 @@ function splitCompound(word: string, isKnown: (part: string) => boolean): string
     const bare = head.replace(/(?:en|er|es|s|n)$/u, '');
     const known = [head, bare].find((part) => part.length >= SHORTEST_PART && isKnown(part));
     if (known) return [known, tail];
-    if (tail.length > S.stem && head.length > S.stem) return [head, tail];
+    if (tail.length > STEM && head.length > STEM) return [head, tail];
   }
   return [];
 }

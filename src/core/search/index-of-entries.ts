@@ -5,7 +5,7 @@ import type { Words } from './words.js';
 
 /** A word of the question tells more of an entry than a keyword, and that more than a word of the answer. */
 const WEIGHTS: Readonly<Record<SearchField, number>> = { question: 2, keywords: 1.5, answer: 0.5 };
-/** How much a long text makes less of each of its words. */
+/** How much less a word weighs in a text that is longer than others of its kind; 0 would be not at all. */
 const LENGTH_MATTERS = 0.7;
 
 export const FIELDS = Object.keys(WEIGHTS) as readonly SearchField[];
@@ -17,7 +17,7 @@ export function textsOf(entry: IndexedEntry, field: SearchField): readonly strin
 }
 
 /** What is known of all entries in one language. */
-export class Index {
+export class EntryIndex {
   readonly vocabulary: Vocabulary;
   readonly likeness: Likeness;
   readonly #averages: Readonly<Record<SearchField, number>>;
@@ -39,14 +39,12 @@ export class Index {
     };
   }
 
-  /** Reads one entry; each has to be read once, in order. */
+  /** Reads one entry. Each has to be read once, in order, before `complete`. */
   read(place: number): void {
     const entry = this.entries[place];
     if (!entry) return;
     for (const field of FIELDS) {
-      const length = lengthOf(entry, field);
-      if (length === 0) continue;
-      const share = 1 - LENGTH_MATTERS + (LENGTH_MATTERS * length) / this.#averages[field];
+      const share = 1 - LENGTH_MATTERS + (LENGTH_MATTERS * lengthOf(entry, field)) / this.#averages[field];
       const weight = WEIGHTS[field] / share;
       for (const text of textsOf(entry, field))
         for (const written of this.words.written(text))

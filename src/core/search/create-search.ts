@@ -1,0 +1,137 @@
+import { fillFacts } from '../facts.js';
+import { plainText } from '../plain-text.js';
+import type { Entry, FaqDocument, Text } from '../schema.js';
+import { localize, matchLanguage, sameLanguage } from '../text.js';
+import { loadWords } from '../words.js';
+import { correctQuery } from './did-you-mean.js';
+import { Expander } from './expander.js';
+import { EntryIndex } from './index-of-entries.js';
+import { loadTable } from './languages/index.js';
+import { matchesOf } from './matches.js';
+import { readQuery } from './query.js';
+import { Ranking } from './ranking.js';
+import { Synonyms } from './synonyms.js';
+import type { IndexedEntry, Search } from './types.js';
+import { Words } from './words.js';
+
+/** So many letters are read before the page gets its turn: a few milliseconds' worth. */
+const SLICE_LETTERS = 20_000;
+/** Entries that say less of what was asked, compared with the best, are left out. */
+const WORTH_SHOWING = 0.2;
+
+export interface CreateSearchOptions {
+  /** BCP 47 tag of the reader. */
+  readonly locale: string;
+  /** Called between slices of the work, so that a page can do its own: `() => new Promise(requestIdleCallback)`. */
+  readonly pause?: () => Promise<unknown>;
+}
+
+/**
+ * Builds a search over a document in one language, with what is known of that language: words that say little, words that
+ * mean the same, forms of a word. Facts are found as they are shown ("24 heures").
+ */
+export async function createSearch(document: FaqDocument, options: CreateSearchOptions): Promise<Search> {
+  const { locale, pause } = options;
+  const table = await loadTable(locale);
+  const words = new Words(table, locale);
+  let letters = 0;
+  const takeTurns = async (read: number) => {
+    letters += read;
+    if (letters < SLICE_LETTERS) return;
+    letters = 0;
+    await pause?.();
+  };
+  const entries: IndexedEntry[] = [];
+  const read = await readerOf(document, locale);
+  for (const entry of document.entries) {
+    const indexed = readEntry(entry, read, [locale, document.defaultLocale]);
+    entries.push(indexed);
+    await takeTurns(indexed.answer.length);
+  }
+  const index = new EntryIndex(entries, words);
+  for (const [place, { answer, question }] of entries.entries()) {
+    index.read(place);
+    await takeTurns(answer.length + question.length);
+  }
+  await pause?.();
+  index.complete();
+  await pause?.();
+  const groups = table.groups.split('\n').map((line) => line.split(','));
+  const own = matchLanguage(locale, Object.keys(document.synonyms ?? {}));
+  const expander = new Expander(
+    index,
+    new Synonyms(words, [...groups, ...(document.synonyms?.[own ?? ''] ?? [])]),
+  );
+  expander.prepare();
+  const ranking = new Ranking(index, expander);
+  const find = (text: string) => {
+    const query = readQuery(text, words, expander);
+    return { query, ranked: query ? ranking.rank(query) : [] };
+  };
+  const search: Search['search'] = (text, { topic, limit = Infinity } = {}) => {
+    const { query, ranked } = find(text);
+    const least = (ranked[0]?.score ?? 0) * WORTH_SHOWING;
+    return ranked
+      .filter(
+        ({ place, score }) => score >= least && (topic === undefined || entries[place]?.topic === topic),
+      )
+      .slice(0, limit)
+      .flatMap(({ place, score }) => {
+        const entry = entries[place];
+        if (!entry || !query) return [];
+        return {
+          id: entry.id,
+          score,
+          // Only what is shown is marked: the rest is never asked for.
+          get matches() {
+            return matchesOf(entry, query, words, expander);
+          },
+        };
+      });
+  };
+  return {
+    search,
+    nearest(text, limit) {
+      const wanted = correctQuery(text, words, expander) ?? text;
+      return search(wanted, { limit });
+    },
+    didYouMean: (text) => correctQuery(text, words, expander),
+  };
+}
+
+/** Reads texts as the page shows them, without their marks. */
+async function readerOf(document: FaqDocument, locale: string): Promise<(text: Text) => string> {
+  const languages = new Set([locale, document.defaultLocale]);
+  for (const { question, answer } of document.entries)
+    for (const text of [question, answer]) languages.add(localize(text, locale, document.defaultLocale).lang);
+  const factWords = new Map<string, Awaited<ReturnType<typeof loadWords>>>();
+  for (const language of languages) factWords.set(language, await loadWords(language));
+  return (text) => {
+    const { value, lang } = localize(text, locale, document.defaultLocale);
+    // A text that fell back says its facts in its own language, here as on the page.
+    const ownLocale = sameLanguage(lang, locale) ? locale : lang;
+    return plainText(
+      fillFacts(value, { document, locale: ownLocale, words: factWords.get(ownLocale) ?? {} }),
+    );
+  };
+}
+
+function readEntry(entry: Entry, read: (text: Text) => string, locales: readonly string[]): IndexedEntry {
+  const { id, topic, question, answer, keywords } = entry;
+  return {
+    id,
+    topic,
+    question: read(question),
+    keywords: keywordsFor(keywords, locales),
+    answer: read(answer),
+  };
+}
+
+function keywordsFor(keywords: Entry['keywords'], locales: readonly string[]): readonly string[] {
+  if (keywords === undefined) return [];
+  if (Array.isArray(keywords)) return keywords as readonly string[];
+  const byLanguage = keywords as Readonly<Record<string, readonly string[]>>;
+  const tags = Object.keys(byLanguage);
+  const tag = locales.map((locale) => matchLanguage(locale, tags)).find(Boolean) ?? tags[0];
+  return byLanguage[tag ?? ''] ?? [];
+}
