@@ -8,16 +8,16 @@ import { Expander } from './expander.js';
 import { EntryIndex } from './index-of-entries.js';
 import { loadTable } from './languages/index.js';
 import { matchesOf } from './matches.js';
-import { readQuery } from './query.js';
-import { Ranking } from './ranking.js';
+import { readQuery, type Query } from './query.js';
+import { Ranking, type Ranked } from './ranking.js';
 import { Synonyms } from './synonyms.js';
-import type { IndexedEntry, Search } from './types.js';
+import type { IndexedEntry, Search, SearchResult } from './types.js';
 import { Words } from './words.js';
 
 /** So many letters are read before the page gets its turn: a few milliseconds' worth. */
 const SLICE_LETTERS = 20_000;
-/** Entries that say less of what was asked, compared with the best, are left out. */
-const WORTH_SHOWING = 0.2;
+/** So much work as this many letters is a word that has been read. */
+const LETTERS_OF_WORD = 10;
 
 export interface CreateSearchOptions {
   /** BCP 47 tag of the reader. */
@@ -35,26 +35,27 @@ export async function createSearch(document: FaqDocument, options: CreateSearchO
   const table = await loadTable(locale);
   const words = new Words(table, locale);
   let letters = 0;
-  const takeTurns = async (read: number) => {
+  /** Whether the page's turn has come, after so many letters more. */
+  const isDue = (read: number) => {
     letters += read;
-    if (letters < SLICE_LETTERS) return;
+    if (letters < SLICE_LETTERS) return false;
     letters = 0;
-    await pause?.();
+    return true;
   };
   const entries: IndexedEntry[] = [];
   const read = await readerOf(document, locale);
   for (const entry of document.entries) {
     const indexed = readEntry(entry, read, [locale, document.defaultLocale]);
     entries.push(indexed);
-    await takeTurns(indexed.answer.length);
+    if (isDue(indexed.answer.length)) await pause?.();
   }
   const index = new EntryIndex(entries, words);
   for (const [place, { answer, question }] of entries.entries()) {
     index.read(place);
-    await takeTurns(answer.length + question.length);
+    if (isDue(answer.length + question.length)) await pause?.();
   }
   await pause?.();
-  index.complete();
+  for (const word of index.complete()) if (isDue(LETTERS_OF_WORD + word.length)) await pause?.();
   await pause?.();
   const groups = table.groups.split('\n').map((line) => line.split(','));
   const own = matchLanguage(locale, Object.keys(document.synonyms ?? {}));
@@ -64,36 +65,37 @@ export async function createSearch(document: FaqDocument, options: CreateSearchO
   );
   expander.prepare();
   const ranking = new Ranking(index, expander);
-  const find = (text: string) => {
-    const query = readQuery(text, words, expander);
-    return { query, ranked: query ? ranking.rank(query) : [] };
-  };
-  const search: Search['search'] = (text, { topic, limit = Infinity } = {}) => {
-    const { query, ranked } = find(text);
-    const least = (ranked[0]?.score ?? 0) * WORTH_SHOWING;
-    return ranked
-      .filter(
-        ({ place, score }) => score >= least && (topic === undefined || entries[place]?.topic === topic),
-      )
-      .slice(0, limit)
-      .flatMap(({ place, score }) => {
-        const entry = entries[place];
-        if (!entry || !query) return [];
-        return {
-          id: entry.id,
-          score,
-          // Only what is shown is marked: the rest is never asked for.
-          get matches() {
-            return matchesOf(entry, query, words, expander);
-          },
-        };
-      });
+  const toResult = (query: Query, { place, score }: Ranked): SearchResult[] => {
+    const entry = entries[place];
+    if (!entry) return [];
+    return [
+      {
+        id: entry.id,
+        score,
+        // Only what is shown is marked: of the rest it is never asked.
+        get matches() {
+          return matchesOf(entry, query, words, expander);
+        },
+      },
+    ];
   };
   return {
-    search,
+    search(text, { topic, limit = Infinity } = {}) {
+      const query = readQuery(text, words, expander);
+      if (!query) return [];
+      return ranking
+        .rank(query)
+        .filter(({ place }) => topic === undefined || entries[place]?.topic === topic)
+        .slice(0, limit)
+        .flatMap((ranked) => toResult(query, ranked));
+    },
     nearest(text, limit) {
-      const wanted = correctQuery(text, words, expander) ?? text;
-      return search(wanted, { limit });
+      const query = readQuery(text, words, expander);
+      if (!query) return [];
+      return ranking
+        .guess(query)
+        .slice(0, limit)
+        .flatMap((ranked) => toResult(query, ranked));
     },
     didYouMean: (text) => correctQuery(text, words, expander),
   };

@@ -17,6 +17,9 @@ const CORRECTED = 0.55;
 /** From this one on it is offered as a correction: a shopper can decline. */
 const SUGGESTED = 0.3;
 
+const GUESSED = 0.2;
+
+const GUESSES = 8;
 const COMPLETIONS = 40;
 const REMEMBERED = 2000;
 /** Shorter words are near too many others. */
@@ -36,7 +39,7 @@ export class Expander {
   prepare(): Misspellings {
     const { vocabulary, words } = this.index;
     return (this.#misspellings ??= new Misspellings(
-      new Set([...vocabulary.sorted, ...words.functionWords, ...this.synonyms.words]),
+      new Set([...vocabulary.terms.keys(), ...words.functionWords, ...this.synonyms.words]),
     ));
   }
 
@@ -45,8 +48,13 @@ export class Expander {
     const { vocabulary } = this.index;
     if (vocabulary.terms.has(word) || !this.#isTelling(word)) return word;
     if (isOpen) {
-      const completions = [...vocabulary.startingWith(word)].map((term) => term.word);
-      if (completions.length > 0) return completions.reduce((a, b) => (b.length < a.length ? b : a));
+      let shortest = '';
+      let left = COMPLETIONS;
+      for (const term of vocabulary.startingWith(word)) {
+        if ((left -= 1) < 0) break;
+        if (!shortest || term.word.length < shortest.length) shortest = term.word;
+      }
+      if (shortest) return shortest;
     }
     if (this.#isKnown(word)) return word;
     const [near] = this.prepare().near(word);
@@ -72,6 +80,17 @@ export class Expander {
     return expansion;
   }
 
+  /** What an unknown word might stand for at best, where nothing is close. */
+  guess(word: string): Expansion {
+    const { vocabulary, words } = this.index;
+    const families = new Map(this.expand(word, true));
+    for (const alike of this.prepare().alike(word, GUESSES)) {
+      const family = vocabulary.family(words.stem(alike));
+      if (family && !families.has(family)) families.set(family, GUESSED);
+    }
+    return families;
+  }
+
   #expand(word: string, isOpen: boolean): Expansion {
     const { vocabulary, words } = this.index;
     const families = new Map<Family, number>();
@@ -85,8 +104,7 @@ export class Expander {
       for (const synonym of this.synonyms.of(stem)) add(synonym, surely * SYNONYM);
     };
     addWithSynonyms(word, 1);
-    const isUsed = (part: string) => vocabulary.terms.has(part) || vocabulary.family(part) !== undefined;
-    for (const part of words.parts(word, isUsed)) addWithSynonyms(part, PART);
+    for (const part of words.parts(word, (known) => vocabulary.isUsed(known))) addWithSynonyms(part, PART);
     const isKnown = this.#isKnown(word);
     const isUnknown = !isKnown && this.#isTelling(word);
     if (isOpen || isUnknown) {

@@ -47,14 +47,16 @@ export class EntryIndex {
       const share = 1 - LENGTH_MATTERS + (LENGTH_MATTERS * lengthOf(entry, field)) / this.#averages[field];
       const weight = WEIGHTS[field] / share;
       for (const text of textsOf(entry, field))
-        for (const written of this.words.written(text))
-          for (const word of this.words.read(written)) this.vocabulary.add(word, written, place, weight);
+        for (const written of this.words.written(text)) this.vocabulary.add(written, place, weight);
     }
   }
 
-  complete(): void {
-    this.vocabulary.complete();
-    this.likeness.learn(this.vocabulary.sorted);
+  /** Called once, when all have been read; comes back after each word, so that others may run between. */
+  *complete(): Generator<string> {
+    for (const word of this.vocabulary.complete()) {
+      this.likeness.learn(word);
+      yield word;
+    }
   }
 }
 

@@ -1,69 +1,73 @@
 import type { Words } from './words.js';
 
-/** Pieces of three and four letters, each once, with how much it says of a text; the sum of squares is 1. */
-export type Pieces = ReadonlyMap<number, number>;
+/** Pieces of a text, each once, with how much each says of it; the sum of the squares is 1. */
+export interface Pieces {
+  readonly ids: readonly number[];
+  readonly weights: readonly number[];
+}
 
+/** A piece is known by a number below this; that a few share one does no harm. */
+const PIECES = 1 << 15;
 /** A function word makes texts less alike than another word. */
 const FUNCTION_WORD = 0.4;
-const SIZES = [3, 4];
 
-/** Compares how alike two texts are written, letter by letter: where words alone do not tell, it does. */
+/** Compares how alike texts are written, by their pieces of three and four letters: where words alone do not tell, it does. */
 export class Likeness {
-  readonly #ids = new Map<string, number>();
-  readonly #ofWord = new Map<string, readonly number[]>();
   /** In how many words of the document each piece stands. */
-  readonly #counts: number[] = [];
-  #total = 1;
+  readonly #frequency = new Uint32Array(PIECES);
+  #words = 1;
+  /** Emptied after each use. */
+  readonly #counts = new Float64Array(PIECES);
 
   constructor(private readonly words: Words) {}
 
   /** Learns which pieces are common. */
-  learn(vocabulary: Iterable<string>): void {
-    for (const word of vocabulary) {
-      this.#total += 1;
-      for (const piece of new Set(this.#piecesOf(word))) this.#counts[piece] = (this.#counts[piece] ?? 0) + 1;
-    }
+  learn(word: string): void {
+    this.#words += 1;
+    forEachPiece(word, (piece) => {
+      this.#frequency[piece] = (this.#frequency[piece] ?? 0) + 1;
+    });
   }
 
   read(words: readonly string[]): Pieces {
-    const counts = new Map<number, number>();
+    const counts = this.#counts;
+    const ids: number[] = [];
     for (const word of words) {
       const weight = this.words.isFunctionWord(word) ? FUNCTION_WORD : 1;
-      for (const piece of this.#piecesOf(word)) counts.set(piece, (counts.get(piece) ?? 0) + weight);
+      forEachPiece(word, (piece) => {
+        if (counts[piece] === 0) ids.push(piece);
+        counts[piece] = (counts[piece] ?? 0) + weight;
+      });
     }
-    let squares = 0;
-    for (const [piece, count] of counts) {
+    const weights = ids.map((piece) => {
+      const count = counts[piece] ?? 0;
+      counts[piece] = 0;
       const often = count < 1 ? count : 1 + Math.log(count);
-      const weight = often * Math.log(1 + this.#total / (this.#counts[piece] ?? 0.5));
-      counts.set(piece, weight);
-      squares += weight * weight;
-    }
-    const length = Math.sqrt(squares) || 1;
-    for (const [piece, weight] of counts) counts.set(piece, weight / length);
-    return counts;
+      return often * Math.log(1 + this.#words / (this.#frequency[piece] || 0.5));
+    });
+    const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
+    return { ids, weights: weights.map((weight) => weight / length) };
   }
 
-  #piecesOf(word: string): readonly number[] {
-    let pieces = this.#ofWord.get(word);
-    if (pieces) return pieces;
-    const marked = ` ${word} `;
-    const found: number[] = [];
-    for (const size of SIZES) {
-      for (let at = 0; at + size <= marked.length; at += 1) {
-        const piece = marked.slice(at, at + size);
-        let id = this.#ids.get(piece);
-        if (id === undefined) this.#ids.set(piece, (id = this.#ids.size));
-        found.push(id);
-      }
-    }
-    this.#ofWord.set(word, (pieces = found));
-    return pieces;
+  /** Compares texts with one: from 0 for nothing in common to 1 for the same letters. */
+  comparer(one: Pieces): (other: Pieces) => number {
+    const own = new Float64Array(PIECES);
+    one.ids.forEach((piece, at) => (own[piece] = one.weights[at] ?? 0));
+    return ({ ids, weights }) => {
+      let sum = 0;
+      for (let at = 0; at < ids.length; at += 1) sum += (own[ids[at] ?? 0] ?? 0) * (weights[at] ?? 0);
+      return sum;
+    };
   }
 }
 
-/** From 0 for nothing in common to 1 for the same letters. */
-export function likeness(a: Pieces, b: Pieces): number {
-  let sum = 0;
-  for (const [piece, weight] of a) sum += weight * (b.get(piece) ?? 0);
-  return sum;
+function forEachPiece(word: string, then: (piece: number) => void): void {
+  const letter = (at: number) => (at < 0 || at >= word.length ? 32 : word.charCodeAt(at));
+  for (let at = -1; at + 2 <= word.length; at += 1) {
+    const three = (letter(at) * 31 + letter(at + 1)) * 31 + letter(at + 2);
+    then((three ^ (three >>> 15)) % PIECES);
+    if (at + 3 > word.length) continue;
+    const four = three * 31 + letter(at + 3) + 7;
+    then((four ^ (four >>> 15)) % PIECES);
+  }
 }

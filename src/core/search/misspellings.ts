@@ -1,7 +1,8 @@
 import Fuse from 'fuse.js/basic';
 
-/** Fuse looks at the words that share most pairs of letters, not at all. */
+/** Fuse looks at the words that share most pairs of letters, not at all of them. */
 const CANDIDATES = 64;
+const LEAST_ALIKE = 0.3;
 const THRESHOLD = 0.42;
 const LIMIT = 8;
 const LEAST_LETTERS = 4;
@@ -10,6 +11,7 @@ const CLOSEST = 0.9;
 const FARTHEST = 0.27;
 /** How close a word is to one that it is part of, were it half of it: "verfolgung" to "sendungsverfolgung". */
 const CONTAINED = 0.7;
+const REMEMBERED = 500;
 
 /** A known word that an unknown one may stand for; `closeness` from 0 to 1. */
 export interface Near {
@@ -19,67 +21,86 @@ export interface Near {
 
 /** Finds what an unknown word may mean: a known word, misspelt, or a word inside another. */
 export class Misspellings {
-  readonly #byPair = new Map<string, number[]>();
+  /** Known words by pairs of letters. */
+  readonly #byPair = new Map<number, number[]>();
   readonly #list: readonly string[];
-  #shared: Uint8Array;
+  readonly #shared: Uint8Array;
+  readonly #remembered = new Map<string, readonly Near[]>();
 
   constructor(words: ReadonlySet<string>) {
     this.#list = [...words].filter((word) => word.length >= LEAST_LETTERS - 1);
     this.#shared = new Uint8Array(this.#list.length);
     this.#list.forEach((word, index) => {
       for (const pair of pairsOf(word)) {
-        const words = this.#byPair.get(pair);
-        if (words) words.push(index);
+        const known = this.#byPair.get(pair);
+        if (known) known.push(index);
         else this.#byPair.set(pair, [index]);
       }
     });
   }
 
   /** Known words that look like this one, closest first. */
-  near(word: string): Near[] {
+  near(word: string): readonly Near[] {
     if (word.length < LEAST_LETTERS) return [];
-    const pairs = pairsOf(word);
-    const shared = this.#shared.fill(0);
-    for (const pair of pairs)
-      for (const index of this.#byPair.get(pair) ?? []) shared[index] = (shared[index] ?? 0) + 1;
-    const alike: { word: string; likeness: number }[] = [];
-    const found = new Map<string, number>();
-    shared.forEach((count, index) => {
-      const known = this.#list[index];
-      if (!count || !known) return;
-      const { length } = known;
-      const shorter = Math.min(length, word.length);
-      const longer = Math.max(length, word.length);
-      if (longer - shorter <= 2) {
-        alike.push({ word: known, likeness: (2 * count) / (length + word.length) });
-      } else if (
-        count >= shorter - 1 &&
-        shorter >= LEAST_LETTERS &&
-        (known.includes(word) || word.includes(known))
-      ) {
-        found.set(known, (CONTAINED * shorter) / longer);
-      }
-    });
-    alike.sort((a, b) => b.likeness - a.likeness);
-    const fuse = new Fuse(
-      alike.slice(0, CANDIDATES).map(({ word: known }) => known),
-      { threshold: THRESHOLD, distance: 20, ignoreFieldNorm: true },
-    );
+    let near = this.#remembered.get(word);
+    if (!near) {
+      if (this.#remembered.size > REMEMBERED) this.#remembered.clear();
+      this.#remembered.set(word, (near = this.#near(word)));
+    }
+    return near;
+  }
+
+  /** Known words that share letters with this one, however few. */
+  alike(word: string, limit: number): string[] {
+    return this.#candidates(word).alike.slice(0, limit);
+  }
+
+  #near(word: string): Near[] {
+    const { alike, containing } = this.#candidates(word);
+    const found = new Map(containing.map((known) => [known, CONTAINED * shareOf(known, word)]));
+    const fuse = new Fuse(alike, { threshold: THRESHOLD, distance: 20, ignoreFieldNorm: true });
     for (const { item } of fuse.search(word, { limit: LIMIT })) {
-      const longest = Math.max(item.length, word.length);
-      const closeness = CLOSEST * (1 - distance(item, word) / longest) ** 2;
+      const closeness = CLOSEST * (1 - distance(item, word) / Math.max(item.length, word.length)) ** 2;
       if (closeness > FARTHEST) found.set(item, Math.max(closeness, found.get(item) ?? 0));
     }
     return [...found]
-      .map(([word, closeness]) => ({ word, closeness }))
+      .map(([known, closeness]) => ({ word: known, closeness }))
       .sort((a, b) => b.closeness - a.closeness);
+  }
+
+  /** Known words of about the same length that share the most letters, and those that are a part of the word or have it as a part. */
+  #candidates(word: string): { alike: string[]; containing: string[] } {
+    const shared = this.#shared.fill(0);
+    for (const pair of pairsOf(word))
+      for (const index of this.#byPair.get(pair) ?? []) shared[index] = (shared[index] ?? 0) + 1;
+    const alike: { known: string; likeness: number }[] = [];
+    const containing: string[] = [];
+    for (let index = 0; index < shared.length; index += 1) {
+      const count = shared[index] ?? 0;
+      if (count < 1) continue;
+      const known = this.#list[index] ?? '';
+      const likeness = (2 * count) / (known.length + word.length);
+      if (Math.abs(known.length - word.length) <= 2) {
+        if (likeness >= LEAST_ALIKE) alike.push({ known, likeness });
+      } else {
+        const shorter = Math.min(known.length, word.length);
+        if (count < shorter - 1 || shorter < LEAST_LETTERS) continue;
+        if (known.includes(word) || word.includes(known)) containing.push(known);
+      }
+    }
+    alike.sort((a, b) => b.likeness - a.likeness);
+    return { alike: alike.slice(0, CANDIDATES).map(({ known }) => known), containing };
   }
 }
 
-/** Two letters each, the beginning of the word counted as one. */
-function pairsOf(word: string): Set<string> {
-  const marked = `^${word}`;
-  return new Set(Array.from({ length: word.length }, (_, index) => marked.slice(index, index + 2)));
+const shareOf = (a: string, b: string) => Math.min(a.length, b.length) / Math.max(a.length, b.length);
+
+/** Two letters each, the beginning of the word counted as one; as numbers. */
+function pairsOf(word: string): number[] {
+  return Array.from(
+    { length: word.length },
+    (_, at) => (at === 0 ? 0 : word.charCodeAt(at - 1) * 0x10000) + word.charCodeAt(at),
+  );
 }
 
 /** How many letters have to be changed, added, left out or exchanged with the next to make one word of the other. */

@@ -1,6 +1,6 @@
 import type { Expander, Expansion } from './expander.js';
 import { textsOf, type EntryIndex } from './index-of-entries.js';
-import { likeness, type Pieces } from './likeness.js';
+import type { Pieces } from './likeness.js';
 import type { Query } from './query.js';
 import type { Family } from './vocabulary.js';
 
@@ -13,6 +13,8 @@ const OTHER_FORM = 0.8;
 const PHRASE = 0.5;
 /** A word that the document lacks counts as one that half the entries lack, so that it lowers the score of all. */
 const UNKNOWN = 0.5;
+/** Entries that say less of what was asked, compared with the best, are left out. */
+const WORTH_SHOWING = 0.2;
 /** So many of the best are compared letter by letter. */
 const COMPARED = 80;
 /** How much the likeness with a second keyword adds to that with the first. */
@@ -23,6 +25,8 @@ export interface Ranked {
   /** From 0 to 1. */
   readonly score: number;
 }
+
+const byScore = (a: Ranked, b: Ranked) => b.score - a.score || a.place - b.place;
 
 /** One word of a query, ready to be looked for. */
 interface Asked {
@@ -57,10 +61,23 @@ export class Ranking {
 
   /** Places of the entries that share a word with the query, best first. */
   rank(query: Query): Ranked[] {
+    return this.#rank(query, this.#asked(query));
+  }
+
+  /** Places of entries that only share letters with the query: a guess, best first. */
+  guess(query: Query): Ranked[] {
+    const asked = query.words.map((word) => {
+      const isPlain = this.index.words.isFunctionWord(word);
+      return { word, expansion: this.expander.guess(word), weight: isPlain ? FUNCTION_WORD : 1, isPlain };
+    });
+    return this.#rank(query, asked);
+  }
+
+  #rank(query: Query, words: Iterable<Asked>): Ranked[] {
     const scores = this.#scores.fill(0);
     const places: number[] = [];
     let mass = 0;
-    for (const asked of this.#asked(query)) {
+    for (const asked of words) {
       const found: number[] = [];
       let most = 0;
       for (const [family, surely] of asked.expansion)
@@ -72,17 +89,25 @@ export class Ranking {
         this.#best[place] = 0;
       }
     }
-    const scoreOf = (place: number) => scores[place] ?? 0;
-    places.sort((a, b) => scoreOf(b) - scoreOf(a) || a - b);
-    const top = scoreOf(places[0] ?? 0);
-    const pieces = this.index.likeness.read(query.meant);
-    const whole = 2 * mass * (REPETITION + 1) || 1;
-    return places
-      .map((place, rank) => {
-        const alike = rank < COMPARED ? top * this.#likeness(place, pieces) : 0;
-        return { place, score: Math.min(1, (scoreOf(place) + alike) / whole) };
-      })
-      .sort((a, b) => b.score - a.score || a.place - b.place);
+    return this.#compare(places, query, 2 * mass * (REPETITION + 1) || 1);
+  }
+
+  /** The places that are worth showing, those that say the most compared letter by letter. */
+  #compare(places: readonly number[], query: Query, whole: number): Ranked[] {
+    const scores = this.#scores;
+    const top = places.reduce((most, place) => Math.max(most, scores[place] ?? 0), 0);
+    const worth = places
+      .map((place) => ({ place, score: scores[place] ?? 0 }))
+      .filter(({ score }) => score >= top * WORTH_SHOWING)
+      .sort(byScore);
+    const alike = this.index.likeness.comparer(this.index.likeness.read(query.meant));
+    // The rest stands behind them in any case.
+    const compared = worth
+      .slice(0, COMPARED)
+      .map(({ place, score }) => ({ place, score: score + top * this.#likeness(place, alike) }))
+      .sort(byScore);
+    const ranked = [...compared, ...worth.slice(COMPARED)];
+    return ranked.map(({ place, score }) => ({ place, score: Math.min(1, score / whole) }));
   }
 
   *#asked({ meant, words, isOpen }: Query): Generator<Asked> {
@@ -135,7 +160,7 @@ export class Ranking {
     return most;
   }
 
-  #likeness(place: number, query: Pieces): number {
+  #likeness(place: number, likenessWith: (text: Pieces) => number): number {
     let texts = this.#read.get(place);
     const entry = this.index.entries[place];
     if (!texts && entry) {
@@ -147,7 +172,7 @@ export class Ranking {
     }
     let [first, second] = [0, 0];
     for (const text of texts ?? []) {
-      const alike = likeness(query, text);
+      const alike = likenessWith(text);
       if (alike > first) [first, second] = [alike, first];
       else if (alike > second) second = alike;
     }
