@@ -89,7 +89,7 @@ export default defineConfig(
   },
   layer('core', {
     layers: [],
-    packages: ['valibot', 'fuse\\.js/basic'],
+    packages: ['valibot', 'fuse\\.js/basic', 'schema-dts'], // the last for its types alone
     rules: {
       'no-restricted-globals': [
         'error',
@@ -110,6 +110,8 @@ export default defineConfig(
   layer('i18n', { layers: ['core'] }),
   layer('adapters', { layers: ['core'], packages: [] }),
   layer('elements', { layers: ['core', 'i18n', 'adapters'] }),
+  layer('cli', { layers: ['core'] }),
+  { files: ['src/cli/**/*.ts'], languageOptions: { globals: globals.node } },
   {
     files: ['locales/**/*.ts'],
     rules: {

@@ -26,11 +26,24 @@ const fr: Messages<'one' | 'many' | 'other'> = {
   'entry.linkCopied': 'Lien copié',
   'entry.copyByHand': 'Copiez ce lien :',
 
+  'vote.question': 'Cette réponse vous a-t-elle aidé ?',
+  'vote.yes': 'Oui',
+  'vote.no': 'Non',
+  'vote.reason': 'Que lui manque-t-il ?',
+  'vote.did-not-like': 'Elle ne me plaît pas',
+  'vote.confusing': 'Elle n’est pas claire',
+  'vote.not-accurate': 'Elle n’est pas exacte',
+  'vote.did-not-answer': 'Elle ne répond pas à ma question',
+  'vote.skip': 'Ne pas préciser',
+  'vote.thanks': 'Merci de nous l’avoir dit.',
+
   'help.title': 'Besoin d’aide ?',
   'help.email': 'Nous écrire',
+  'help.contact': 'Contacter le support',
 
   'view.questions': 'Questions',
   'view.calculator': 'Simulateur de commande',
+  'view.contact': 'Contact',
   'view.label': 'Aide pour votre commande',
 
   'calculator.title': 'Simulateur de commande',
@@ -182,6 +195,124 @@ const fr: Messages<'one' | 'many' | 'other'> = {
   'calculator.delivery.free': 'La livraison est gratuite.',
   'calculator.delivery.remaining': 'Plus que {{amount}} pour la livraison gratuite.',
   'calculator.delivery.progress': 'Livraison gratuite',
+
+  'contact.title': 'Contacter le support',
+  'contact.busy': 'Chargement des moyens de nous joindre…',
+  'contact.failed': 'Les moyens de nous joindre n’ont pas pu être chargés.',
+  'contact.unavailable': 'Il n’y a ici aucun moyen de joindre la boutique.',
+
+  'contact.always': 'Nous sommes là 24 h/24.',
+  'contact.open': 'Nous sommes là en ce moment, jusqu’à {{time}}.',
+  'contact.closed': 'Il n’y a personne en ce moment.',
+  'contact.back': 'Il n’y a personne en ce moment. De retour {{time}}.',
+  'contact.yourTime': '{{store}}, soit {{own}} chez vous',
+  'contact.reply': 'Nous répondons sous {{reply}}.',
+
+  'contact.chat.title': 'Discuter avec nous',
+  'contact.chat.start': 'Ouvrir le chat',
+  'contact.chat.link': 'Discuter sur {{name}}',
+  'contact.chat.opening': 'Ouverture du chat…',
+  'contact.chat.open': 'Le chat est ouvert.',
+  'contact.chat.failed':
+    'Le chat n’a pas pu s’ouvrir. Écrivez-nous plutôt : ce que vous avez saisi est toujours là.',
+  'contact.chat.again': 'Réessayer le chat',
+  'contact.cancel': 'Annuler',
+
+  'contact.write': 'Nous écrire',
+  'contact.others': 'Autres moyens de nous joindre',
+  'contact.phone': 'Appeler le {{phone}}',
+
+  'contact.topic': 'De quoi s’agit-il ?',
+  'contact.topic.choose': 'Choisissez',
+  'contact.topic.questions': 'Une question',
+  'contact.topic.claims': 'Un problème avec un article',
+  'contact.topic.other': 'Autre chose',
+  'contact.orderNumber': 'Numéro de commande',
+  'contact.message': 'Votre message',
+  'contact.name': 'Votre nom',
+  'contact.email': 'Votre adresse e-mail',
+  'contact.emailHint': 'Nous répondons à cette adresse.',
+  'contact.context': 'D’où vous venez',
+  'contact.contextHint':
+    'Ce texte accompagne votre message, pour vous éviter de tout expliquer. Modifiez-le ou effacez-le à votre guise.',
+  'contact.context.entry': 'Réponse lue : {{question}}',
+  'contact.context.query': 'Recherche sans succès : {{query}}',
+  'contact.context.verdict': 'Simulateur de commande : {{verdict}}',
+  'contact.optional': '{{label}} (facultatif)',
+  'contact.draft': 'Ce que vous écrivez reste dans cet onglet jusqu’à l’envoi.',
+  'contact.privacy': 'Comment nous traitons vos données',
+  'contact.trap': 'Laissez ce champ vide',
+
+  'contact.photos': 'Photos',
+  'contact.photo.limits_one':
+    '{{count, number}} photo, en JPEG, PNG ou WebP ; {{size}} au plus une fois réduite.',
+  'contact.photo.limits_many':
+    'Jusqu’à {{count, number}} de photos, en JPEG, PNG ou WebP ; {{size}} au plus en tout une fois réduites.',
+  'contact.photo.limits_other':
+    'Jusqu’à {{count, number}} photos, en JPEG, PNG ou WebP ; {{size}} au plus en tout une fois réduites.',
+  'contact.photo.private':
+    'Avant l’envoi, les photos sont réduites et perdent l’indication du lieu où elles ont été prises.',
+  'contact.photo.welcome':
+    'Les photos sont bienvenues, jamais une condition d’un droit que la loi vous donne.',
+  'contact.photo.hint': 'Nette, bien éclairée, et en entier sur l’image.',
+  'contact.photo.any': 'Photos de ce dont il s’agit',
+  'contact.photo.add': 'Ajouter des photos',
+  'contact.photo.drop': 'ou déposez-les ici',
+  'contact.photo.busy': 'Préparation de {{name}}…',
+  'contact.photo.added': '{{name}} est ajoutée.',
+  'contact.photo.remove': 'Retirer {{name}}',
+  'contact.photo.removed': '{{name}} est retirée.',
+  'contact.photo.empty': '{{name}} est vide. Choisissez une autre image.',
+  'contact.photo.not-an-image':
+    '{{name}} n’est pas une image que ce navigateur sait lire. Choisissez une image JPEG, PNG ou WebP.',
+  'contact.photo.too-large':
+    '{{name}} a plus de pixels que cet appareil ne peut traiter. Choisissez une image plus petite.',
+  'contact.photo.too-many': '{{name}} est de trop. Retirez d’abord une autre photo.',
+  'contact.photo.too-heavy':
+    'Avec {{name}}, les photos seraient trop lourdes pour l’envoi. Retirez d’abord une autre photo.',
+  'contact.photo.failed':
+    'Impossible d’ajouter des photos pour le moment. Votre message peut partir sans elles.',
+  'contact.photo.unavailable': '{{name}} n’a pas pu être préparée. Réessayez.',
+
+  'contact.send': 'Envoyer',
+  'contact.sending': 'Envoi de votre message…',
+  'contact.sendingShare': 'Envoi de votre message : {{share}}',
+  'contact.sent': 'Merci, votre message est bien arrivé.',
+  'contact.reference': 'Votre référence : {{reference}}',
+  'contact.answer': 'Nous répondons à {{email}} sous {{reply}}.',
+  'contact.another': 'Écrire un autre message',
+
+  'contact.check_one': 'Vérifiez encore {{count, number}} champ :',
+  'contact.check_many': 'Vérifiez encore {{count, number}} de champs :',
+  'contact.check_other': 'Vérifiez encore {{count, number}} champs :',
+  'contact.error.message': 'Écrivez de quoi il s’agit.',
+  'contact.error.email': 'Saisissez votre adresse e-mail, pour que nous puissions vous répondre.',
+  'contact.error.emailFormat': 'Saisissez une adresse e-mail comme nom@exemple.com.',
+  'contact.error.trap': 'Videz ce champ : il sert à repérer les robots.',
+
+  'contact.failure.offline':
+    'Vous êtes hors ligne. Rien n’est perdu : renvoyez le message une fois reconnecté.',
+  'contact.failure.network': 'La connexion a échoué. Rien n’est perdu : réessayez.',
+  'contact.failure.timeout': 'Le serveur de la boutique ne répond pas. Rien n’est perdu : réessayez.',
+  'contact.failure.too-large':
+    'Votre message est trop lourd pour le serveur de la boutique. Rien n’est perdu : retirez une photo, puis réessayez.',
+  'contact.failure.rejected':
+    'Le serveur de la boutique n’a pas accepté votre message. Rien n’est perdu : relisez-le, puis réessayez.',
+  'contact.failure.server': 'Un problème est survenu du côté de la boutique. Rien n’est perdu : réessayez.',
+  'contact.failure.aborted':
+    'Envoi arrêté. Votre message est toujours là ; il est peut-être arrivé malgré tout.',
+  'contact.failure.mail': 'L’envoyer plutôt par e-mail',
+
+  'contact.mail.copy': 'Copier le message',
+  'contact.mail.copied': 'Copié. Collez-le dans un e-mail à {{email}}.',
+  'contact.mail.byHand': 'Copiez ce texte dans un e-mail à {{email}} :',
+  'contact.mail.open': 'Ouvrir votre messagerie',
+  'contact.mail.tooLong':
+    'Votre message est trop long pour le lien vers votre messagerie, qui n’en contient que le début. Copiez-le d’abord, puis collez-le dans l’e-mail.',
+  'contact.mail.attach': 'Un lien ne peut pas joindre de photos. Ajoutez celles-ci à votre e-mail :',
+  'contact.mail.share': 'Partager le message et ses photos',
+  'contact.mail.subject': 'Question à la boutique',
+  'contact.mail.order': 'Commande {{orderNumber}}',
 
   'fact.anyTime': 'à tout moment',
   'fact.never': 'impossible',

@@ -1,6 +1,6 @@
 /**
  * `npm run build` fills dist/: modules and declarations (tsc), the CDN bundle and the demo (Vite), the JSON Schema of
- * a document, and the custom-elements manifest.
+ * a document, the custom-elements manifest, and the command line.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,12 +9,13 @@ import { cli as analyze } from '@custom-elements-manifest/analyzer/cli.js';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { build } from 'vite';
 import cdnConfig from './vite.cdn.config.mjs';
+import cliConfig from './vite.cli.config.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
 try {
-  await Promise.all([modules().then(schema), cdn(), manifest()]);
+  await Promise.all([modules().then(schema), cdn(), manifest(), build(cliConfig)]);
 } catch (error) {
   console.error(`Build failed: ${error.message}`);
   process.exit(1);

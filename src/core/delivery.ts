@@ -11,7 +11,8 @@ import {
   onWeekdays,
   type Day,
 } from './dates.js';
-import { money, qualifyingUnits, type Money } from './money.js';
+import { qualifyingUnits } from './currency.js';
+import { money, type Money } from './money.js';
 import { givenOf, readOrder, readSubject, type Order, type Reading, type Subject } from './order.js';
 import type { DeliveryPolicy, Policy, Span, Text, Zone } from './schema.js';
 

@@ -1,6 +1,8 @@
 /** The pure core: no DOM, no clock. Runs in Node and in the browser. */
 export { parseDocument, readDocument } from './read-document.js';
 export { DocumentError, type Problem } from './problems.js';
+export { applyFix, lintDocument, type Finding } from './lint/index.js';
+export { structuredData, type JsonLd, type StructuredDataOptions } from './json-ld/index.js';
 export { formatFact, type FactContext, type FactWords } from './facts.js';
 export { localize, type LocalText } from './text.js';
 export { loadWords } from './words.js';

@@ -1,5 +1,5 @@
 /** Money in whole minor units and decimal strings, computed exactly with BigInt; never with floats. */
-import { quote } from './problems.js';
+import { currencyScale, policyDecimal, tenTo, type Decimal } from './currency.js';
 import type { Fee } from './schema.js';
 
 /** A sum of money: `{ amount: 300, currency: 'USD', scale: 2 }` is 3.00 US dollars. */
@@ -33,45 +33,9 @@ export type Line =
       readonly money: Money;
     };
 
-/** An exact decimal number: `digits` divided by ten to the power of `decimals`. */
-export interface Decimal {
-  readonly digits: bigint;
-  readonly decimals: number;
-}
-
-const DECIMAL = /^(\d+)(?:\.(\d+))?$/u;
 const LARGEST = BigInt(Number.MAX_SAFE_INTEGER);
 const ZERO: Decimal = { digits: 0n, decimals: 0 };
-const scales = new Map<string, number>();
-
-const tenTo = (exponent: number): bigint => 10n ** BigInt(exponent);
 const smaller = (a: bigint, b: bigint): bigint => (a < b ? a : b);
-
-/** How many decimals a currency has. @throws {RangeError} When the code is not three letters. */
-export function currencyScale(currency: string): number {
-  let scale = scales.get(currency);
-  if (scale === undefined) {
-    const options = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions();
-    scale = options.maximumFractionDigits ?? 2;
-    scales.set(currency, scale);
-  }
-  return scale;
-}
-
-/** Reads digits with at most one point (`^\d+(\.\d+)?$`), all decimals kept; `undefined` for anything else. */
-export function parseDecimal(text: string): Decimal | undefined {
-  const [, whole, fraction = ''] = DECIMAL.exec(text) ?? [];
-  return whole === undefined ? undefined : { digits: BigInt(whole + fraction), decimals: fraction.length };
-}
-
-/** A number of the policy. @throws {RangeError} When it is none: the policy was not read by `readDocument`. */
-function policyDecimal(text: string): Decimal {
-  const decimal = typeof text === 'string' ? parseDecimal(text) : undefined;
-  if (!decimal) {
-    throw new RangeError(`policy number ${quote(text)} is no decimal string: write one such as "149.00".`);
-  }
-  return decimal;
-}
 
 /** The same number as a whole count of `10^-scale`; decimals beyond it are rounded half up. */
 function roundHalfUp({ digits, decimals }: Decimal, scale: number): bigint {
@@ -108,17 +72,6 @@ export function exactMoney(decimal: Decimal, currency: string): Money | undefine
 /** What is left of `total` once `fee` is kept. Both are in one currency, and a fee is never more than the total. */
 export function refundOf(total: Money, fee: Money): Money {
   return { ...total, amount: total.amount - fee.amount };
-}
-
-/**
- * The fewest minor units that are over `threshold`, or that reach it where it is `inclusive`.
- * A threshold finer than the currency's minor unit is compared exactly, not rounded.
- */
-export function qualifyingUnits(threshold: string, inclusive: boolean, currency: string): bigint {
-  const { digits, decimals } = policyDecimal(threshold);
-  const units = digits * tenTo(currencyScale(currency));
-  const reached = units / tenTo(decimals);
-  return inclusive && reached * tenTo(decimals) === units ? reached : reached + 1n;
 }
 
 /**

@@ -1,7 +1,8 @@
 /** The one place where an order's fields are read, checked and named when they are bad. */
 import { isCurrency } from './checks.js';
 import { parseDay, parseInstant, type Day, type Instant } from './dates.js';
-import { currencyScale, exactMoney, parseDecimal, type Money } from './money.js';
+import { currencyScale, parseDecimal } from './currency.js';
+import { exactMoney, type Money } from './money.js';
 import { quote } from './problems.js';
 import type { RuleSubject } from './rules.js';
 import type { Policy, ReturnReason } from './schema.js';

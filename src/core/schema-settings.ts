@@ -19,7 +19,7 @@ const currency = v.pipe(
 const weekdays = list(v.picklist([1, 2, 3, 4, 5, 6, 7], 'a weekday from 1 (Monday) to 7 (Sunday)'));
 const email = matching(/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/u, 'an e-mail address');
 
-const evidence = v.object({ id, label: v.optional(textSchema) });
+const evidence = v.object({ id, label: v.optional(textSchema), hint: v.optional(textSchema) });
 const closure = v.object({ from: day, to: day, label: v.optional(textSchema) });
 const labelled = v.object({ id, label: v.optional(textSchema) });
 

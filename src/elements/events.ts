@@ -1,3 +1,5 @@
+import type { describeRequest } from '../adapters/send-request.js';
+
 /** Every public event and its payload: plain JSON-safe data, never elements. */
 export interface FaqEventDetails {
   /** The questions are shown; again after each load and each change of language. */
@@ -12,8 +14,14 @@ export interface FaqEventDetails {
   'faq-toggle': { id: string; open: boolean };
   /** The shopper's input has settled and this verdict is new: one of the core's types; that of a return names its `reason`. */
   'faq-estimate': { kind: 'cancellation' | 'modification' | 'return' | 'delivery'; verdict: object };
-  /** The shopper asks for a person. Cancel it to handle the request yourself. */
+  /** The shopper chose a way to a person: `chat`, `email`, `phone` or `link`. Cancel it to handle it yourself. */
   'faq-contact': { channel: string };
+  /** A request is about to be sent; photos are described, not held. Cancel it to keep it from that. */
+  'faq-submit': { request: ReturnType<typeof describeRequest> };
+  /** A request has arrived; `reference` is what the server calls it, if it said so. */
+  'faq-sent': { reference: string | null };
+  /** An answer was voted on: once an entry and visit. `reason` is one of four words, for one that did not help. */
+  'faq-vote': { id: string; helpful: boolean; reason?: string };
   /** Something could not be had; the rest goes on working. */
   'faq-error': { code: string; message: string };
 }

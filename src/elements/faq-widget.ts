@@ -15,6 +15,7 @@ import type { WidgetView } from './widget/view.js';
  * @fires {CustomEvent<{query: string, topic: string | null}>} faq-no-results - A search has settled without results.
  * @fires {CustomEvent<{topic: string | null}>} faq-topic - A topic was chosen; `null` is all of them.
  * @fires {CustomEvent<{id: string, open: boolean}>} faq-toggle - An answer was opened or closed by the shopper.
+ * @fires {CustomEvent<{id: string, helpful: boolean, reason?: string}>} faq-vote - The shopper said whether an answer helped.
  * @fires {CustomEvent<{channel: string}>} faq-contact - The shopper asks for a person; cancelable.
  * @fires {CustomEvent<{code: string, message: string}>} faq-error - Something could not be had; the rest goes on working.
  *
@@ -38,6 +39,8 @@ import type { WidgetView } from './widget/view.js';
  * @csspart answer-heading - A heading inside an answer.
  * @csspart entry-footer - The line below an open answer.
  * @csspart copy-link - The link to copy.
+ * @csspart vote - The question whether an answer helped.
+ * @csspart vote-button - One of its answers.
  * @csspart empty - What is offered where nothing was found.
  * @csspart closing - The text below the questions.
  * @csspart help - The help box.
@@ -106,6 +109,9 @@ export class FaqWidget extends LitElement {
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 0;
   /** Opening an answer writes its id to the page's hash. */
   @property({ attribute: 'deep-links', type: Boolean }) deepLinks = false;
+
+  /** Writes the policy as schema.org data into the page's head; with `faq-page` the shown questions as well. */
+  @property({ attribute: 'json-ld' }) jsonLd: string | null = null;
 
   readonly #internals = this.attachInternals();
   #view: WidgetView | undefined;

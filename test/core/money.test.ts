@@ -1,12 +1,6 @@
 import { expect } from '@open-wc/testing';
-import {
-  computeFee,
-  currencyScale,
-  exactMoney,
-  money,
-  parseDecimal,
-  qualifyingUnits,
-} from '../../src/core/money.js';
+import { currencyScale, parseDecimal, qualifyingUnits } from '../../src/core/currency.js';
+import { computeFee, exactMoney, money } from '../../src/core/money.js';
 import type { Fee } from '../../src/core/schema.js';
 
 const usd = (amount: number) => money(BigInt(amount), 'USD');

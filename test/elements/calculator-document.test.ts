@@ -206,7 +206,7 @@ describe('inside a widget', () => {
 
   it('is the second view, reached from any answer, and gets its document', async () => {
     const widget = await mount({ content: storeWith(), entry: 'one' });
-    expect(tabs(widget)).to.deep.equal(['[Questions]', 'Order calculator']);
+    expect(tabs(widget)).to.deep.equal(['[Questions]', 'Order calculator', 'Contact']);
     expect(isShown(widget)).to.equal(false);
     await until(() => widget.renderRoot.querySelector('[part=answer] a'));
     await click(widget.renderRoot.querySelector('[part=answer] a')!);
@@ -214,7 +214,7 @@ describe('inside a widget', () => {
     expect(isShown(widget)).to.equal(true);
     expect(widget.view).to.equal('calculator');
     expect(focused()?.getAttribute('data-view')).to.equal('calculator');
-    expect(tabs(widget)).to.deep.equal(['Questions', '[Order calculator]']);
+    expect(tabs(widget)).to.deep.equal(['Questions', '[Order calculator]', 'Contact']);
     expect(rows(calculator)).to.have.length(3);
   });
 
@@ -273,6 +273,22 @@ describe('inside a widget', () => {
     const calculator = await ready(widget);
     Object.assign(calculator, { ...ORDER, now: NOW, state: 'in-production' });
     await calculator.updateComplete;
+    await click(all(calculator, '[part=instead] a').at(-1)!);
+    await until(() => widget.view === 'contact');
+    await until(() => focused() === widget.renderRoot.querySelector('[data-view=contact]'));
+    // The verdict goes along, for the shopper to see and to change.
+    const contact = widget.renderRoot.querySelector('faq-contact-support')!;
+    await until(() => contact.shadowRoot?.querySelector('#context'));
+    expect(contact.shadowRoot!.querySelector<HTMLTextAreaElement>('#context')!.value).to.match(
+      /^Order calculator: This order is locked/u,
+    );
+  });
+
+  it('leads to the shopper’s mail program where the page offers no contact view', async () => {
+    const widget = await mount({ content: storeWith(), view: 'calculator', views: 'questions calculator' });
+    const calculator = await ready(widget);
+    Object.assign(calculator, { ...ORDER, now: NOW, state: 'in-production' });
+    await calculator.updateComplete;
     const contacts = record(document, 'faq-contact');
     widget.addEventListener('faq-contact', (event) => {
       event.preventDefault();
@@ -285,7 +301,11 @@ describe('inside a widget', () => {
 
   it('leads to the help box where that names other ways only', async () => {
     const support = { intro: 'Call +1 555 010 0199.' };
-    const widget = await mount({ content: storeWith({}, { support }), view: 'calculator' });
+    const widget = await mount({
+      content: storeWith({}, { support }),
+      view: 'calculator',
+      views: 'questions calculator',
+    });
     const calculator = await ready(widget);
     Object.assign(calculator, { ...ORDER, now: NOW, state: 'in-production' });
     await calculator.updateComplete;

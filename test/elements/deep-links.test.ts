@@ -5,6 +5,7 @@ import {
   click,
   create,
   focus,
+  focused,
   happened,
   mount,
   opened,
@@ -156,8 +157,17 @@ describe('a link inside an answer', () => {
     expect(location.hash).to.equal('');
   });
 
-  it('to #contact leads to the way to a person, which the page may replace', async () => {
+  it('to #contact leads to the contact view', async () => {
     const widget = await mount({ content: STORE, entry: 'exchange' });
+    await rendered(widget);
+    await click(linkIn(widget, 'ask us'));
+    await waitUntil(() => widget.view === 'contact');
+    await waitUntil(() => focused() === widget.renderRoot.querySelector('[data-view=contact]'));
+    expect(location.hash).to.equal('');
+  });
+
+  it('to #contact leads to the mail program where there is no contact view, which the page may replace', async () => {
+    const widget = await mount({ content: STORE, entry: 'exchange', views: 'questions' });
     await rendered(widget);
     const contact = part(widget, 'contact') as HTMLAnchorElement;
     expect(contact.href).to.equal('mailto:help@shop.example');

@@ -30,7 +30,7 @@ describe('policy and support', () => {
       policy: beside(policy),
       support: beside({ email: 'own@shop.example' }),
     });
-    const widget = await mount({ src: serve(store).url, entry: 'one' });
+    const widget = await mount({ src: serve(store).url, entry: 'one', views: 'questions' });
     await rendered(widget);
     expect(textOf(part(widget, 'answer'))).to.equal('Within 12 hours.');
     expect((part(widget, 'contact') as HTMLAnchorElement).href).to.equal('mailto:own@shop.example');

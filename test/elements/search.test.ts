@@ -59,6 +59,20 @@ describe('searching', () => {
     await waitUntil(() => count(widget) === '4 questions');
   });
 
+  it('tells nobody’s address or number', async () => {
+    const widget = await mount();
+    await rendered(widget);
+    const misses = record(document, 'faq-no-results');
+    const searches = record(document, 'faq-search');
+    const query = 'xyz zoe@shop.example +33 6 12 34 56 78 4111 1111 1111 1111';
+    await type(widget, query);
+    await waitUntil(() => misses.length === 1);
+    expect(misses[0]!.query).to.equal('xyz [email] [phone] [card]');
+    expect(searches.at(-1)!.query).to.equal('xyz [email] [phone] [card]');
+    // What was typed stays as it was typed.
+    expect(widget.query).to.equal(query);
+  });
+
   it('tells the page once typing has settled, once', async () => {
     const widget = await mount();
     const searches = record(document, 'faq-search');

@@ -10,6 +10,7 @@ export type Expansion = ReadonlyMap<Family, number>;
 const SYNONYM = 0.5;
 const PART = 0.6;
 const WITHOUT_ARTICLE = 0.9;
+const MISSPELT = 0.9;
 /** A word that may become another but is one already, and one that is none yet. */
 const COMPLETED = { known: 0.5, unknown: 0.9 };
 /** From this closeness on a misspelt word is read as the known one. */
@@ -118,8 +119,12 @@ export class Expander {
     if (!isUnknown) return families;
     const bare = words.withoutElision(word);
     if (bare && this.#isKnown(bare)) addWithSynonyms(bare, WITHOUT_ARTICLE);
-    for (const near of this.prepare().near(word))
-      if (!words.isFunctionWord(near.word)) addWithSynonyms(near.word, near.closeness);
+    this.prepare()
+      .near(word)
+      .forEach((near, rank) => {
+        const isMeant = rank === 0 && near.closeness > CORRECTED;
+        if (!words.isFunctionWord(near.word)) addWithSynonyms(near.word, isMeant ? MISSPELT : near.closeness);
+      });
     return families;
   }
 

@@ -52,7 +52,7 @@ export class Misspellings {
 
   /** Known words that share letters with this one, however few. */
   alike(word: string, limit: number): string[] {
-    return this.#candidates(word).alike.slice(0, limit);
+    return this.#candidates(word, 4).alike.slice(0, limit);
   }
 
   #near(word: string): Near[] {
@@ -69,7 +69,7 @@ export class Misspellings {
   }
 
   /** Known words of about the same length that share the most letters, and those that are a part of the word or have it as a part. */
-  #candidates(word: string): { alike: string[]; containing: string[] } {
+  #candidates(word: string, longer = 2): { alike: string[]; containing: string[] } {
     const shared = this.#shared.fill(0);
     for (const pair of pairsOf(word))
       for (const index of this.#byPair.get(pair) ?? []) shared[index] = (shared[index] ?? 0) + 1;
@@ -80,7 +80,7 @@ export class Misspellings {
       if (count < 1) continue;
       const known = this.#list[index] ?? '';
       const likeness = (2 * count) / (known.length + word.length);
-      if (Math.abs(known.length - word.length) <= 2) {
+      if (Math.abs(known.length - word.length) <= longer) {
         if (likeness >= LEAST_ALIKE) alike.push({ known, likeness });
       } else {
         const shorter = Math.min(known.length, word.length);

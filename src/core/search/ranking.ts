@@ -14,7 +14,7 @@ const PHRASE = 0.5;
 /** A word that the document lacks counts as one that half the entries lack, so that it lowers the score of all. */
 const UNKNOWN = 0.5;
 /** Entries that say less of what was asked, compared with the best, are left out. */
-const WORTH_SHOWING = 0.2;
+const WORTH_SHOWING = 0.1;
 /** So many of the best are compared letter by letter. */
 const COMPARED = 80;
 /** How much the likeness with a second keyword adds to that with the first. */

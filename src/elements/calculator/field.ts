@@ -1,32 +1,23 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { field as frame, mistake } from '../form/field.js';
 import type { FormField } from './entries.js';
 import type { CalculatorState } from './view.js';
 
-interface FieldOptions {
-  /** Id of the control. */
-  readonly id: string;
-  readonly label: string;
-  readonly control: unknown;
-  readonly hint?: string;
-}
+type FieldOptions = Omit<Parameters<typeof frame>[0], 'error'>;
 
-/** One field: its label, its control, what helps to fill it in, and what is wrong with it. */
-export function field(state: CalculatorState, { id, label, control, hint }: FieldOptions): TemplateResult {
-  return html`<div part="field">
-    <label for=${id}>${label}</label>
-    ${control} ${hint === undefined ? nothing : html`<p part="hint" id="${id}-hint">${hint}</p>`}
-    ${error(state, id as FormField)}
-  </div>`;
+/** One field of the order. */
+export function field(state: CalculatorState, options: FieldOptions): TemplateResult {
+  return frame({ ...options, error: message(state, options.id as FormField) });
 }
 
 /** What is wrong with a field, in words; its control is described by it. */
 export function error(state: CalculatorState, id: FormField): TemplateResult {
-  const { errors, translator, formats, policy } = state;
+  return mistake(id, message(state, id));
+}
+
+function message({ errors, translator, formats, policy }: CalculatorState, id: FormField) {
   const code = errors.get(id);
-  const example = formats.example(policy.currency);
-  return html`<p part="error" id="${id}-error">
-    ${code ? translator.t(`calculator.error.${code}`, { example }) : nothing}
-  </p>`;
+  return code && translator.t(`calculator.error.${code}`, { example: formats.example(policy.currency) });
 }
 
 /** Whether a field is to be marked as wrong. */

@@ -1,5 +1,5 @@
 import { dateFormat, formatPercent, formatUnit, listFormat, numberFormat } from '../../core/format.js';
-import { currencyScale } from '../../core/money.js';
+import { currencyScale } from '../../core/currency.js';
 import type { DateRange, Money } from '../../core/policy.js';
 import { LAST_MINUTES } from '../controllers/countdown.js';
 

@@ -24,8 +24,8 @@ export class DocumentController implements ReactiveController {
   document: FaqDocument | undefined;
   /** The document has been read in full: policy and support, too. */
   isWhole = false;
-  /** A policy comes with the document, though it may not have been read yet. */
-  hasPolicy = false;
+  /** What comes with the document beside its questions, though it may not have been read yet. */
+  has: Readonly<Record<'policy' | 'support', boolean>> = NOTHING;
   /** The page's own elements, where the document was read from them. */
   elements: DetailsSource['elements'] | undefined;
   status: 'empty' | 'loading' | 'ready' | 'failed' = 'empty';
@@ -136,7 +136,7 @@ export class DocumentController implements ReactiveController {
       this.#locale = isFile ? source.locale : undefined;
       this.#unread = undefined;
       this.isWhole = false;
-      this.hasPolicy = Boolean((json as Partial<FaqDocument> | null)?.policy);
+      this.has = sectionsOf(json as Partial<FaqDocument> | null);
       this.loads += 1;
       this.#accept(glanceAt(json));
       let whole = json;
@@ -164,7 +164,7 @@ export class DocumentController implements ReactiveController {
     const { document, problems } = this.#readDocument(this.#unread[0]);
     this.#unread = undefined;
     this.isWhole = true;
-    this.hasPolicy = document.policy !== undefined;
+    this.has = sectionsOf(document);
     this.#accept(document);
     for (const { code, path, message } of problems) {
       const line = `[faq] ${code} at ${path || '/'}: ${message}`;
@@ -187,7 +187,7 @@ export class DocumentController implements ReactiveController {
     this.document = details?.document;
     this.elements = details?.elements;
     this.isWhole = true;
-    this.hasPolicy = false;
+    this.has = NOTHING;
     this.status = details ? 'ready' : 'empty';
     this.locale.defaultLocale = this.locale.pageLocale ?? 'en';
   }
@@ -207,7 +207,7 @@ export class DocumentController implements ReactiveController {
     customElements.upgrade(parent);
     this.#leaveParent = parent.followDocument((document) => {
       this.isWhole = true;
-      this.hasPolicy = document.policy !== undefined;
+      this.has = sectionsOf(document);
       this.#accept(document);
       this.host.requestUpdate();
     });
@@ -220,5 +220,12 @@ export class DocumentController implements ReactiveController {
     emit(this.host, 'faq-error', { code, message });
   }
 }
+
+const NOTHING = { policy: false, support: false };
+
+const sectionsOf = (document: Partial<FaqDocument> | null) => ({
+  policy: Boolean(document?.policy),
+  support: Boolean(document?.support),
+});
 
 type Loaded = Extract<Source, { kind: 'json' | 'url' }>;

@@ -58,7 +58,7 @@ export const formStyles = css`
     letter-spacing: inherit;
   }
 
-  input:not([type='checkbox']),
+  input:not([type='checkbox'], .spoken),
   select,
   textarea {
     inline-size: 100%;
@@ -84,7 +84,8 @@ export const formStyles = css`
     accent-color: var(--_accent);
   }
 
-  [aria-invalid='true'] {
+  /* Twice: it goes before what all fields have. */
+  [aria-invalid='true'][aria-invalid] {
     border-color: var(--_error);
     border-width: 2px;
   }

@@ -67,7 +67,14 @@ export function renderEmptyResult(view: WidgetView, content: Content, { t }: Tra
       >
         ${t('empty.clear')}
       </button>
-      ${content.email ? html`<a part="button" href="#contact">${t('help.email')}</a>` : nothing}
+      ${contactLink(view, content, t)}
     </p>
   </div>`;
+}
+
+/** To the contact view, or to the shopper's mail program where there is none. */
+function contactLink({ navigation }: WidgetView, { email }: Content, t: Translator['t']): unknown {
+  if (navigation.views.includes('contact'))
+    return html`<a part="button" href="#contact">${t('help.contact')}</a>`;
+  return email ? html`<a part="button" href="#contact">${t('help.email')}</a>` : nothing;
 }

@@ -1,10 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Translator } from '../../i18n/translator.js';
+import { copyText } from '../clipboard.js';
 import { linkTo, opensElsewhere } from './deep-links.js';
 import type { WidgetView } from './view.js';
+import { renderVote } from './votes.js';
 
 /** The line below an open answer. */
-export function renderFooter(view: WidgetView, id: string, { t }: Translator): TemplateResult {
+export function renderFooter(view: WidgetView, id: string, translator: Translator): TemplateResult {
+  const { t } = translator;
   const outcome = view.copied?.id === id ? view.copied : undefined;
   const message = outcome?.byHand
     ? html`${t('entry.copyByHand')} <code>${linkTo(id)}</code>`
@@ -20,19 +23,9 @@ export function renderFooter(view: WidgetView, id: string, { t }: Translator): T
     view.copied = { id, byHand: !isCopied };
     view.host.requestUpdate();
   };
-  return html`<p part="entry-footer">
+  return html`<div part="entry-footer">
     <a part="copy-link" href=${linkTo(id)} @click=${copy}>${t('entry.copyLink')}</a>
     <span role="status">${outcome ? message : nothing}</span>
-  </p>`;
-}
-
-/** Without a secure context there is no clipboard, and a page may refuse it: then `false`. */
-async function copyText(text: string): Promise<boolean> {
-  const clipboard = navigator.clipboard as Clipboard | undefined;
-  return (
-    (await clipboard?.writeText(text).then(
-      () => true,
-      () => false,
-    )) ?? false
-  );
+    ${renderVote(view, id, translator)}
+  </div>`;
 }

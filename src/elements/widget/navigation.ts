@@ -3,12 +3,15 @@ import { emit } from '../events.js';
 import { idOfHash, linkTo, opensElsewhere } from './deep-links.js';
 import type { WidgetView } from './view.js';
 
-export type ViewName = 'questions' | 'calculator';
+export type ViewName = 'questions' | 'calculator' | 'contact';
 
 /** Leads the shopper: between the views, and to single entries by link, hash or call. */
 export class Navigation implements ReactiveController {
   /** The views that were shown once: they keep what was entered there. */
   readonly wasShown = new Set<ViewName>();
+
+  /** The view that the shopper left for the present one. */
+  previous: ViewName | undefined;
 
   /** The entry to bring into view as soon as it is there. */
   #target: string | undefined;
@@ -36,9 +39,15 @@ export class Navigation implements ReactiveController {
   /** The views that the document and `views` leave, in its order; the questions where it leaves none. */
   get views(): readonly ViewName[] {
     const { host, documents } = this.view;
-    const offered: readonly string[] =
-      documents.hasPolicy && !host.compact ? ['questions', 'calculator'] : ['questions'];
-    const names = host.views.split(/\s+/u).filter((name): name is ViewName => offered.includes(name));
+    const { policy, support } = documents.has;
+    const isOffered = {
+      questions: true,
+      calculator: policy && !host.compact,
+      contact: support && !host.compact,
+    };
+    const names = host.views
+      .split(/\s+/u)
+      .filter((name): name is ViewName => Object.hasOwn(isOffered, name) && isOffered[name as ViewName]);
     return names.length > 0 ? names : ['questions'];
   }
 
@@ -120,19 +129,21 @@ export class Navigation implements ReactiveController {
   /** Goes to an entry, a view or a person; `false` where there is none of this name. */
   #go(id: string): boolean {
     const { host, content } = this.view;
-    if (id === 'contact' && content && !content.entries.has(id)) {
+    const view = this.views.find((name) => name === id);
+    if (id === 'contact' && !view && content && !content.entries.has(id)) {
       // Where the widget cannot write by itself, its help box says how else to ask.
       const find = (part: string) => host.renderRoot.querySelector<HTMLElement>(`[part~="${part}"]`);
       const place = find('contact') ?? find('help');
       place?.focus();
       return place !== null || content.email !== undefined;
     }
-    const view = this.views.find((name) => name === id);
     if (content?.entries.has(id)) this.show(id);
     else if (view) {
       this.view.touch();
+      this.previous = this.current;
       host.view = view;
       void host.updateComplete.then(() => {
+        if (view === 'contact') this.view.module?.handOverContext(this.view);
         const shown = host.renderRoot.querySelector<HTMLElement>(`[data-view="${view}"]`);
         shown?.focus({ preventScroll: true });
         shown?.scrollIntoView({ block: 'nearest' });
@@ -143,7 +154,7 @@ export class Navigation implements ReactiveController {
 
   #writeMail(): void {
     const { host, content } = this.view;
-    if (!content?.email || content.entries.has('contact')) return;
+    if (!content?.email || this.current === 'contact' || content.entries.has('contact')) return;
     const button = host.renderRoot.querySelector<HTMLElement>('[part~="contact"]');
     if (button) {
       button.click();

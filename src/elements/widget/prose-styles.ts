@@ -123,6 +123,29 @@ export const proseStyles = css`
     min-block-size: 44px;
   }
 
+  [part='vote'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.4em 0.5em;
+    margin-inline-start: auto;
+  }
+
+  [part='vote-button'] {
+    min-block-size: 44px;
+    min-inline-size: 44px;
+    padding: 0.2em 0.8em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: transparent;
+    color: var(--_accent);
+    cursor: pointer;
+  }
+
+  [part='vote-button']:hover {
+    border-color: var(--_accent);
+  }
+
   ::highlight(faq-match) {
     background-color: var(--faq-highlight, light-dark(#ffe08a, #6a5300));
     color: light-dark(#1c1a12, #fff);

@@ -108,10 +108,12 @@ export class SearchController implements ReactiveController {
     if (!this.#isDue || !this.results) return;
     this.#isDue = false;
     const { host, topic, visible } = this.view;
-    const detail = { query: host.query.trim(), topic: topic || null };
-    const told = JSON.stringify([detail, visible.length]);
+    const query = host.query.trim();
+    const told = JSON.stringify([query, topic, visible.length]);
     if (told === this.#told) return;
     this.#told = told;
+    // Whoever counts searches need not learn who made them.
+    const detail = { query: this.module?.redact(query) ?? '', topic: topic || null };
     emit(host, 'faq-search', { ...detail, count: visible.length });
     if (visible.length === 0) emit(host, 'faq-no-results', detail);
   }

@@ -49,6 +49,7 @@ function questions(view: WidgetView, content: Content, translator: Translator): 
     ${around(intro && html`<div part="intro" class="prose">${prose(view, intro)}</div>`)}
     ${views.length > 1 ? viewLinks(view, translator) : nothing}
     ${wasShown.has('calculator') ? module?.renderCalculator(view, translator) : nothing}
+    ${wasShown.has('contact') ? module?.renderContact(view, translator) : nothing}
     ${current === 'questions' ? questionsView(view, content, translator) : nothing}
     ${around(closing && html`<div part="closing" class="prose">${prose(view, closing)}</div>`)}
     ${around(module?.renderHelp(view, content, translator))}

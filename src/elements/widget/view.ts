@@ -190,6 +190,7 @@ export class WidgetView implements ReactiveController {
       const module = (this.module = await import('./answers.js'));
       adopt(this.host, module.proseStyles);
       this.documents.useReader(module.readDocument);
+      module.followJsonLd(this);
     } catch (error) {
       this.hasFailed = true;
       this.report('answers-unavailable', error);
