@@ -74,7 +74,7 @@ export async function createSearch(document: FaqDocument, options: CreateSearchO
         score,
         // Only what is shown is marked: of the rest it is never asked.
         get matches() {
-          return matchesOf(entry, query, words, expander);
+          return matchesOf(entry, ranking.asked(query), words);
         },
       },
     ];

@@ -29,9 +29,10 @@ export interface Ranked {
 const byScore = (a: Ranked, b: Ranked) => b.score - a.score || a.place - b.place;
 
 /** One word of a query, ready to be looked for. */
-interface Asked {
+export interface Asked {
   readonly word: string;
   readonly expansion: Expansion;
+  /** 1, or less for a function word beside others. */
   readonly weight: number;
   /** Function words of the document count in full: nothing else was asked. */
   readonly isPlain: boolean;
@@ -61,7 +62,7 @@ export class Ranking {
 
   /** Places of the entries that share a word with the query, best first. */
   rank(query: Query): Ranked[] {
-    return this.#rank(query, this.#asked(query));
+    return this.#rank(query, this.asked(query));
   }
 
   /** Places of entries that only share letters with the query: a guess, best first. */
@@ -110,7 +111,8 @@ export class Ranking {
     return ranked.map(({ place, score }) => ({ place, score: Math.min(1, score / whole) }));
   }
 
-  *#asked({ meant, words, isOpen }: Query): Generator<Asked> {
+  /** The words of a query with what each may stand for. */
+  *asked({ meant, words, isOpen }: Query): Generator<Asked> {
     const isFunctionWord = (word: string) => this.index.words.isFunctionWord(word);
     const isAllPlain = meant.every(isFunctionWord);
     const phrases = this.expander.synonyms.phrases(meant.map((word) => this.index.words.stem(word)));
