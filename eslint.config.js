@@ -89,7 +89,7 @@ export default defineConfig(
   },
   layer('core', {
     layers: [],
-    packages: ['valibot', 'fuse\\.js', 'schema-dts'], // the last for its types alone
+    packages: ['valibot', 'fuse\\.js/basic', 'schema-dts'], // the last for its types alone
     rules: {
       'no-restricted-globals': [
         'error',

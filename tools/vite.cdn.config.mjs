@@ -135,7 +135,10 @@ export default defineConfig({
           ],
         },
         hashCharacters: 'base36',
-        chunkFileNames: '[name]-[hash].js',
+        chunkFileNames: ({ facadeModuleId }) =>
+          /\/search\/languages\/\w\w\.ts$/u.test(facadeModuleId ?? '')
+            ? 'locale-[name]-search-[hash].js'
+            : '[name]-[hash].js',
       },
     },
   },

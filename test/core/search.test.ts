@@ -79,22 +79,29 @@ describe('a search', () => {
       for (const score of scores) expect(score).to.be.within(0, 1);
     });
 
-    describe('offers something close where nothing was found', () => {
-      const cases: [query: string, locale: string, near: string][] = [
-        ['komand', 'fr', 'replacement-order'],
-        ['takses', 'en', 'taxes'],
-        ['kancl', 'en', 'cancel-order'],
+    describe('understands words that are spelt by ear', () => {
+      const cases: [query: string, locale: string, found: string, meant: string][] = [
+        ['anuler comande', 'fr', 'cancel-order', 'Annuler commande'],
+        ['komand', 'fr', 'replacement-order', 'commande'],
+        ['tacxes', 'en', 'taxes', 'taxes'],
+        ['how to canecl?', 'en', 'cancel-order', 'how to cancel?'],
       ];
-      for (const [query, locale, near] of cases) {
-        it(`“${query}”: ${near}`, async () => {
+      for (const [query, locale, found, meant] of cases) {
+        it(`“${query}” finds ${found}, and asks whether “${meant}” was meant`, async () => {
           const engine = await createSearch(document, { locale });
-          expect(ids(engine.search(query))).to.deep.equal([]);
-          expect(ids(engine.nearest(query, 3)))
-            .to.include(near)
-            .and.have.lengthOf(3);
-          expect(engine.nearest(query, 1)).to.have.lengthOf(1);
+          expect(ids(engine.search(query)).slice(0, 3)).to.include(found);
+          expect(engine.didYouMean(query)?.toLowerCase()).to.equal(meant.toLowerCase());
+          expect(engine.didYouMean(meant)).to.equal(undefined);
         });
       }
+    });
+
+    it('offers something close where nothing was found', async () => {
+      const engine = await createSearch(document, { locale: 'en' });
+      expect(ids(engine.search('txx'))).to.deep.equal([]);
+      expect(ids(engine.search('snkrs'))).to.deep.equal([]);
+      expect(ids(engine.nearest('snkrs', 2))).to.have.lengthOf(2);
+      expect(ids(engine.nearest('snkrs', 1))).to.have.lengthOf(1);
     });
 
     describe('without a word finds nothing', () => {

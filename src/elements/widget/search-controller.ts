@@ -64,7 +64,10 @@ export class SearchController implements ReactiveController {
     this.#index = index;
     const load = async () => {
       const module = await import('./search.js');
-      const engine = await module.createSearch(document, { locale: locale.contentLocale });
+      const engine = await module.createSearch(document, {
+        locale: locale.contentLocale,
+        pause: module.pause,
+      });
       if (index !== this.#index) return;
       this.module = module;
       this.#highlighter ??= new module.Highlighter();

@@ -1,0 +1,183 @@
+import type { Expander, Expansion } from './expander.js';
+import { textsOf, type EntryIndex } from './index-of-entries.js';
+import type { Pieces } from './likeness.js';
+import type { Query } from './query.js';
+import type { Family } from './vocabulary.js';
+
+/** How much a word said twice says more than one said once (the `k1` of BM25). */
+const REPETITION = 2;
+/** A function word weighs so much less than another. */
+const FUNCTION_WORD = 0.3;
+/** So much does a word's other form count. */
+const OTHER_FORM = 0.8;
+const PHRASE = 0.5;
+/** A word that the document lacks counts as one that half the entries lack, so that it lowers the score of all. */
+const UNKNOWN = 0.5;
+/** Entries that say less of what was asked, compared with the best, are left out. */
+const WORTH_SHOWING = 0.1;
+/** So many of the best are compared letter by letter. */
+const COMPARED = 80;
+/** How much the likeness with a second keyword adds to that with the first. */
+const SECOND = 0.3;
+
+export interface Ranked {
+  readonly place: number;
+  /** From 0 to 1. */
+  readonly score: number;
+}
+
+const byScore = (a: Ranked, b: Ranked) => b.score - a.score || a.place - b.place;
+
+/** One word of a query, ready to be looked for. */
+export interface Asked {
+  readonly word: string;
+  readonly expansion: Expansion;
+  /** 1, or less for a function word beside others. */
+  readonly weight: number;
+  /** Function words of the document count in full: nothing else was asked. */
+  readonly isPlain: boolean;
+}
+
+/**
+ * Ranks entries for a query: first by the words that they share (BM25 over the fields, each field with its weight), then
+ * the best of these by how alike they are written.
+ */
+export class Ranking {
+  readonly #scores: Float64Array;
+  readonly #best: Float64Array;
+  readonly #sums: Float64Array;
+  readonly #read = new Map<number, readonly Pieces[]>();
+
+  constructor(
+    private readonly index: EntryIndex,
+    private readonly expander: Expander,
+  ) {
+    const { length } = index.entries;
+    [this.#scores, this.#best, this.#sums] = [
+      new Float64Array(length),
+      new Float64Array(length),
+      new Float64Array(length),
+    ];
+  }
+
+  /** Places of the entries that share a word with the query, best first. */
+  rank(query: Query): Ranked[] {
+    return this.#rank(query, this.asked(query));
+  }
+
+  /** Places of entries that only share letters with the query: a guess, best first. */
+  guess(query: Query): Ranked[] {
+    const asked = query.words.map((word) => {
+      const isPlain = this.index.words.isFunctionWord(word);
+      return { word, expansion: this.expander.guess(word), weight: isPlain ? FUNCTION_WORD : 1, isPlain };
+    });
+    return this.#rank(query, asked);
+  }
+
+  #rank(query: Query, words: Iterable<Asked>): Ranked[] {
+    const scores = this.#scores.fill(0);
+    const places: number[] = [];
+    let mass = 0;
+    for (const asked of words) {
+      const found: number[] = [];
+      let most = 0;
+      for (const [family, surely] of asked.expansion)
+        most = Math.max(most, this.#addFamily(asked, family, surely, found));
+      mass += asked.weight * (most || UNKNOWN * Math.log(1 + this.index.entries.length));
+      for (const place of found) {
+        if (scores[place] === 0) places.push(place);
+        scores[place] = (scores[place] ?? 0) + (this.#best[place] ?? 0);
+        this.#best[place] = 0;
+      }
+    }
+    return this.#compare(places, query, 2 * mass * (REPETITION + 1) || 1);
+  }
+
+  /** The places that are worth showing, those that say the most compared letter by letter. */
+  #compare(places: readonly number[], query: Query, whole: number): Ranked[] {
+    const scores = this.#scores;
+    const top = places.reduce((most, place) => Math.max(most, scores[place] ?? 0), 0);
+    const worth = places
+      .map((place) => ({ place, score: scores[place] ?? 0 }))
+      .filter(({ score }) => score >= top * WORTH_SHOWING)
+      .sort(byScore);
+    const alike = this.index.likeness.comparer(this.index.likeness.read(query.meant));
+    // The rest stands behind them in any case.
+    const compared = worth
+      .slice(0, COMPARED)
+      .map(({ place, score }) => ({ place, score: score + top * this.#likeness(place, alike) }))
+      .sort(byScore);
+    const ranked = [...compared, ...worth.slice(COMPARED)];
+    return ranked.map(({ place, score }) => ({ place, score: Math.min(1, score / whole) }));
+  }
+
+  /** The words of a query with what each may stand for. */
+  *asked({ meant, words, isOpen }: Query): Generator<Asked> {
+    const isFunctionWord = (word: string) => this.index.words.isFunctionWord(word);
+    const isAllPlain = meant.every(isFunctionWord);
+    const phrases = this.expander.synonyms.phrases(meant.map((word) => this.index.words.stem(word)));
+    // A word that is said again is looked for once, where it stands last: there it may be unfinished.
+    const lastPlaces = new Map(words.map((word, at) => [word, at]));
+    for (const [typed, at] of lastPlaces) {
+      // A misspelt function word is none of the document's words.
+      const word = isFunctionWord(meant[at] ?? '') ? (meant[at] ?? '') : typed;
+      const phrase = phrases.filter(({ last }) => last === at).flatMap(({ others }) => [...others]);
+      const isPlain = isFunctionWord(word);
+      const expansion = new Map(this.expander.expand(word, isOpen && at === words.length - 1));
+      for (const stem of phrase) {
+        const family = this.index.vocabulary.family(stem);
+        if (family) expansion.set(family, Math.max(PHRASE, expansion.get(family) ?? 0));
+      }
+      const isWeak = isPlain && !isAllPlain && phrase.length === 0;
+      yield { word, expansion, weight: isWeak ? FUNCTION_WORD : 1, isPlain };
+    }
+  }
+
+  /** Adds to `#best` what each entry has of a family, notes in `found` where; the most that it could be, for one occurrence. */
+  #addFamily({ word, weight, isPlain }: Asked, family: Family, surely: number, found: number[]): number {
+    const all = this.index.entries.length;
+    const telling = Math.log(1 + (all - family.entryCount + 0.5) / (family.entryCount + 0.5));
+    const [sums, best] = [this.#sums, this.#best];
+    const places: number[] = [];
+    let most = 0;
+    for (const [term, share] of family.members) {
+      const plain = term.isFunctionWord && !isPlain ? FUNCTION_WORD : 1;
+      const factor = share * plain * (term.word === word ? 1 : OTHER_FORM);
+      most = Math.max(most, factor * telling);
+      const { entries, weights } = term;
+      for (let at = 0; at < entries.length; at += 1) {
+        const place = entries[at] ?? 0;
+        if (sums[place] === 0) places.push(place);
+        sums[place] = (sums[place] ?? 0) + factor * (weights[at] ?? 0);
+      }
+    }
+    const strength = weight * surely * telling * (REPETITION + 1);
+    for (const place of places) {
+      const sum = sums[place] ?? 0;
+      sums[place] = 0;
+      const score = (strength * sum) / (sum + REPETITION);
+      if (best[place] === 0) found.push(place);
+      if (score > (best[place] ?? 0)) best[place] = score;
+    }
+    return most;
+  }
+
+  #likeness(place: number, likenessWith: (text: Pieces) => number): number {
+    let texts = this.#read.get(place);
+    const entry = this.index.entries[place];
+    if (!texts && entry) {
+      const { words } = this.index;
+      texts = [entry.question, ...textsOf(entry, 'keywords')].map((text) =>
+        this.index.likeness.read(words.of(text)),
+      );
+      this.#read.set(place, texts);
+    }
+    let [first, second] = [0, 0];
+    for (const text of texts ?? []) {
+      const alike = likenessWith(text);
+      if (alike > first) [first, second] = [alike, first];
+      else if (alike > second) second = alike;
+    }
+    return first + SECOND * second;
+  }
+}

@@ -1,0 +1,42 @@
+export type SearchField = 'question' | 'keywords' | 'answer';
+
+/** Why an entry was found: the words that matched, as they stand in the text. */
+export interface SearchMatch {
+  readonly field: SearchField;
+  readonly text: string;
+}
+
+export interface SearchResult {
+  /** The entry's id. */
+  readonly id: string;
+  /**
+   * From 0 to 1: how much of what was asked the entry says, and how alike both are.
+   */
+  readonly score: number;
+  readonly matches: readonly SearchMatch[];
+}
+
+export interface SearchOptions {
+  /** Only entries of this topic. */
+  readonly topic?: string | undefined;
+  /** At most so many results; all by default. */
+  readonly limit?: number | undefined;
+}
+
+export interface Search {
+  /** Entries that answer the query, best first; none for a query without a word. Synchronous. */
+  search(query: string, options?: SearchOptions): SearchResult[];
+  /** Entries that come closest to a query without results: a guess, to be offered as one. */
+  nearest(query: string, limit: number): SearchResult[];
+  /** The query with its misspelt words as the document writes them; `undefined` where there is nothing to correct. */
+  didYouMean(query: string): string | undefined;
+}
+
+/** An entry as it is indexed: formatted facts and the words of its Markdown, in one language. */
+export interface IndexedEntry {
+  readonly id: string;
+  readonly topic: string;
+  readonly question: string;
+  readonly keywords: readonly string[];
+  readonly answer: string;
+}
