@@ -47,10 +47,13 @@ const pages = {
     `<iframe title="Ours" src="/plain" width="800" height="600"></iframe>
      <iframe title="Sandbox" src="/plain" sandbox="allow-scripts" width="800" height="600"></iframe>`,
   ),
-  '/quirks': page(`<font color="navy"><faq-widget entry="sizes">${inline(TABLE)}</faq-widget></font>`, {
-    doctype: '',
-    head: '<style>body { font-size: 22px }</style>',
-  }),
+  '/quirks': page(
+    `<font color="navy"><faq-widget entry="sizes">${inline(TABLE)}</faq-widget><faq-policy-calculator src="/store/faq.json"></faq-policy-calculator></font>`,
+    {
+      doctype: '',
+      head: '<style>body { font-size: 22px }</style>',
+    },
+  ),
   '/reset': page(
     `<main><faq-widget id="json" entry="sizes">${inline(TABLE)}</faq-widget><faq-widget id="own">${DETAILS}</faq-widget></main>`,
     { head: '<style>* { all: unset; display: block !important } head { display: none !important }</style>' },
@@ -192,6 +195,18 @@ describe('On a page that is not ours', () => {
       assert.equal(await tab.evaluate(() => document.compatMode), 'BackCompat');
       assert.deepEqual(looks[1], looks[0]);
       assert.equal(looks[0][0], '22px');
+    }));
+
+  it('looks the same in quirks mode: the calculator’s tables, too', () =>
+    visit('/quirks', async (tab) => {
+      const looks = await until(tab, () => {
+        const root = document.querySelector('faq-policy-calculator').shadowRoot;
+        const cell = root?.querySelector('td');
+        const look = (element) => [getComputedStyle(element).fontSize, getComputedStyle(element).color];
+        return cell && [look(cell), look(cell.closest('table').parentElement)];
+      });
+      const [cell, around] = await looks.jsonValue();
+      assert.deepEqual(cell, around);
     }));
 
   it('stands against `* { all: unset; display: block !important }`', () =>
