@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import vue from '@vitejs/plugin-vue';
 import { defineConfig, type Plugin } from 'vite';
 
 /** The demo: `npm start` serves it from the sources, `npm run build` writes it to dist/demo. */
@@ -24,7 +25,11 @@ export default defineConfig({
   root: demo,
   base: './',
   publicDir: false,
-  plugins: [copyStores()],
+  plugins: [
+    copyStores(),
+    // The one line that an app made with Vue needs: these tags are no components of its own.
+    vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('faq-') } } }),
+  ],
   server: { host: 'localhost', fs: { allow: ['..'] } },
   preview: { host: 'localhost' },
   build: {

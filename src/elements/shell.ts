@@ -19,6 +19,18 @@ export function adopt({ renderRoot }: LitElement, ...sheets: CSSResult[]): void 
 }
 
 /**
+ * A page whose shortcuts spare its fields cannot see ours: outside the shadow root, a letter typed into one seems to
+ * come from the element itself. What a field makes use of stays here; Escape, Tab and commands go on to the page.
+ * Alt writes letters, with or without Ctrl, on many keyboards.
+ */
+function keepTyping(event: KeyboardEvent): void {
+  const isCommand = event.metaKey || (event.ctrlKey && !event.altKey) || /^(?:Esc|Tab|F\d)/u.test(event.key);
+  const isOurs = event.target === event.currentTarget;
+  if (!isCommand && isOurs && (event.composedPath()[0] as Element).matches('input, select, textarea'))
+    event.stopPropagation();
+}
+
+/**
  * A function that loads, once, what an element renders with, and renders it. Where that cannot be had, the page hears
  * of it, and the next call tries again.
  *
@@ -29,6 +41,7 @@ export function loader<View>(
   name: string,
   load: () => Promise<View>,
 ): () => Promise<View | undefined> {
+  for (const type of ['keydown', 'keypress', 'keyup'] as const) host.addEventListener(type, keepTyping);
   let loading: Promise<View | undefined> | undefined;
   const begin = async () => {
     try {

@@ -3,7 +3,8 @@ import { css } from 'lit';
 /** What all elements share. Colours come from the page's own text colour unless a property names another. */
 export const tokens = css`
   :host {
-    container-type: inline-size;
+    /* Layouts depend on it: not to be reset by a page's rule for everything. */
+    container-type: inline-size !important;
     /* Beside others in a row an element still has a width of its own. */
     contain-intrinsic-inline-size: min(40em, 80vw);
     min-inline-size: 0;

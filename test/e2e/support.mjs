@@ -16,10 +16,11 @@ export async function openBrowser() {
  *
  * @param {Record<string, string>} pages
  * @param {Record<string, string>} [headers]
+ * @param {Record<string, string>} [folders] - More of them: URL prefix to folder.
  */
-export function serveWith(pages, headers = {}) {
+export function serveWith(pages, headers = {}, folders = {}) {
   return serve({
-    folders: { '/demo/': 'dist/demo', '/cdn/': 'dist/cdn', '/store/': 'demo/store' },
+    folders: { '/demo/': 'dist/demo', '/cdn/': 'dist/cdn', '/store/': 'demo/store', ...folders },
     headers,
     handler: (_request, response, { pathname }) => {
       if (pathname === '/favicon.ico') response.writeHead(204).end();

@@ -202,6 +202,12 @@ export const styles = css`
     accent-color: var(--_accent);
   }
 
+  table {
+    /* In quirks mode tables inherit neither. */
+    font: inherit;
+    color: inherit;
+  }
+
   table,
   tbody,
   tr,

@@ -194,5 +194,7 @@ export class Navigation implements ReactiveController {
 
 /** Does the shopper write something, anywhere on the page? */
 function isTyping(): boolean {
-  return document.activeElement?.matches('input, textarea, select, [contenteditable]') ?? false;
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active?.matches('input, textarea, select, iframe, [contenteditable]') ?? false;
 }

@@ -51,6 +51,9 @@ export const proseStyles = css`
   }
 
   table {
+    /* In quirks mode tables inherit neither. */
+    font: inherit;
+    color: inherit;
     border-collapse: collapse;
   }
 
