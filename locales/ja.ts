@@ -162,8 +162,8 @@ const ja: Messages<'other'> = {
   'calculator.return.evidenceNote': '写真は任意です。法律上の権利を行使するための条件ではありません。',
 
   'calculator.delivery.title': 'お届け',
-  'calculator.delivery.now': '今ご注文いただいた場合のお届け予定：{{range}}',
-  'calculator.delivery.placed': 'お届け予定：{{range}}',
+  'calculator.delivery.now': '今ご注文いただくと、{{range}}にお届けの予定です。',
+  'calculator.delivery.placed': '{{range}}にお届けの予定です。',
   'calculator.delivery.oneParcel': '荷物1個',
   'calculator.delivery.parcel': '荷物{{number}}',
   'calculator.delivery.ordered': 'ご注文',
