@@ -65,7 +65,7 @@ const pl: Messages<'one' | 'few' | 'many' | 'other'> = {
   'calculator.order.placedHint': 'Puste pole oznacza „przed chwilą”.',
   'calculator.order.storeTime': 'W strefie czasowej sklepu: {{time}}',
   'calculator.order.kind': 'Rodzaj zamówienia',
-  'calculator.order.standard': 'Zamówienie standardowe',
+  'calculator.order.standard': 'Standardowe',
   'calculator.order.state': 'Status zamówienia',
   'calculator.order.state.placed': 'Złożone',
   'calculator.order.state.delivered': 'Dostarczone',
