@@ -24,7 +24,7 @@ const ja: Messages<'other'> = {
   'entry.linkCopied': 'リンクをコピーしました',
   'entry.copyByHand': 'このリンクをコピーしてください：',
 
-  'vote.question': 'この回答は役に立ちましたか？',
+  'vote.question': '役に立ちましたか？',
   'vote.yes': 'はい',
   'vote.no': 'いいえ',
   'vote.reason': '何が足りませんでしたか？',
