@@ -24,7 +24,7 @@ const ja: Messages<'other'> = {
   'entry.linkCopied': 'リンクをコピーしました',
   'entry.copyByHand': 'このリンクをコピーしてください：',
 
-  'vote.question': 'この回答は役に立ちましたか？',
+  'vote.question': '役に立ちましたか？',
   'vote.yes': 'はい',
   'vote.no': 'いいえ',
   'vote.reason': '何が足りませんでしたか？',
@@ -39,18 +39,18 @@ const ja: Messages<'other'> = {
   'help.email': 'メールで問い合わせる',
   'help.contact': 'サポートに問い合わせる',
 
-  'view.questions': 'よくあるご質問',
-  'view.calculator': 'ご注文シミュレーター',
+  'view.questions': 'よくある質問',
+  'view.calculator': '注文の試算',
   'view.contact': 'お問い合わせ',
   'view.label': 'ご注文に関するヘルプ',
 
-  'calculator.title': 'ご注文シミュレーター',
+  'calculator.title': 'ご注文の試算',
   'calculator.private': '入力内容がこのページの外に送られることはありません。',
   'calculator.note':
     'これは目安であり、契約内容ではありません。当店の規約および法令が優先します。お急ぎ便の追加料金は返金されない場合があります。',
   'calculator.unavailable': '計算に使うご注文の規定がありません。',
-  'calculator.busy': 'シミュレーターを読み込んでいます…',
-  'calculator.failed': 'シミュレーターを読み込めませんでした。',
+  'calculator.busy': '試算ツールを読み込んでいます…',
+  'calculator.failed': '試算ツールを読み込めませんでした。',
   'calculator.stale': '入力を修正するまで、前回の有効な結果を表示しています：',
 
   'calculator.order.total': 'ご注文の合計金額（{{currency}}）',
@@ -162,8 +162,8 @@ const ja: Messages<'other'> = {
   'calculator.return.evidenceNote': '写真は任意です。法律上の権利を行使するための条件ではありません。',
 
   'calculator.delivery.title': 'お届け',
-  'calculator.delivery.now': '今ご注文いただいた場合のお届け予定：{{range}}',
-  'calculator.delivery.placed': 'お届け予定：{{range}}',
+  'calculator.delivery.now': '今ご注文いただくと、{{range}}にお届けの予定です。',
+  'calculator.delivery.placed': '{{range}}にお届けの予定です。',
   'calculator.delivery.oneParcel': '荷物1個',
   'calculator.delivery.parcel': '荷物{{number}}',
   'calculator.delivery.ordered': 'ご注文',
@@ -226,7 +226,7 @@ const ja: Messages<'other'> = {
     'ご説明の手間を省くため、お問い合わせに添えて送信されます。自由に変更・削除できます。',
   'contact.context.entry': '閲覧した回答：{{question}}',
   'contact.context.query': '見つからなかった検索：{{query}}',
-  'contact.context.verdict': 'ご注文シミュレーター：{{verdict}}',
+  'contact.context.verdict': 'ご注文の試算：{{verdict}}',
   'contact.optional': '{{label}}（任意）',
   'contact.draft': '入力内容は、送信するまでこのタブの中だけに保存されます。',
   'contact.privacy': '個人情報の取り扱い',

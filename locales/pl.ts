@@ -31,23 +31,23 @@ const pl: Messages<'one' | 'few' | 'many' | 'other'> = {
   'entry.linkCopied': 'Link skopiowany',
   'entry.copyByHand': 'Skopiuj ten link:',
 
-  'vote.question': 'Czy ta odpowiedź była pomocna?',
+  'vote.question': 'Czy to było pomocne?',
   'vote.yes': 'Tak',
   'vote.no': 'Nie',
-  'vote.reason': 'Czego w niej zabrakło?',
+  'vote.reason': 'Czego zabrakło?',
   'vote.did-not-like': 'Nie podoba mi się',
-  'vote.confusing': 'Jest niejasna',
-  'vote.not-accurate': 'Jest nieścisła',
+  'vote.confusing': 'Odpowiedź jest niejasna',
+  'vote.not-accurate': 'Odpowiedź jest nieścisła',
   'vote.did-not-answer': 'Nie odpowiada na moje pytanie',
   'vote.skip': 'Wolę nie mówić',
   'vote.thanks': 'Dziękujemy za opinię.',
 
   'help.title': 'Potrzebujesz pomocy?',
   'help.email': 'Napisz do nas',
-  'help.contact': 'Skontaktuj się z obsługą klienta',
+  'help.contact': 'Kontakt z obsługą klienta',
 
   'view.questions': 'Pytania',
-  'view.calculator': 'Kalkulator zamówienia',
+  'view.calculator': 'Kalkulator',
   'view.contact': 'Kontakt',
   'view.label': 'Pomoc w sprawie zamówienia',
 
@@ -65,7 +65,7 @@ const pl: Messages<'one' | 'few' | 'many' | 'other'> = {
   'calculator.order.placedHint': 'Puste pole oznacza „przed chwilą”.',
   'calculator.order.storeTime': 'W strefie czasowej sklepu: {{time}}',
   'calculator.order.kind': 'Rodzaj zamówienia',
-  'calculator.order.standard': 'Zamówienie standardowe',
+  'calculator.order.standard': 'Standardowe',
   'calculator.order.state': 'Status zamówienia',
   'calculator.order.state.placed': 'Złożone',
   'calculator.order.state.delivered': 'Dostarczone',
@@ -123,7 +123,7 @@ const pl: Messages<'one' | 'few' | 'many' | 'other'> = {
   'calculator.next.closes': 'Możliwe do {{date}}.',
   'calculator.instead.title': 'Co można zrobić zamiast tego:',
   'calculator.instead.return': 'Sprawdź, czy możliwy jest zwrot',
-  'calculator.instead.contact': 'Skontaktuj się z obsługą klienta',
+  'calculator.instead.contact': 'Kontakt z obsługą klienta',
 
   'calculator.right.title': 'Prawo odstąpienia od umowy',
   'calculator.right.openUndelivered':

@@ -2,9 +2,10 @@ import { numberFormat } from './format.js';
 
 /** Spaces, Swiss apostrophes, and the marks that turn the direction of writing. */
 const BETWEEN_DIGITS = /[\s'’\u200e\u200f\u061c]/gu;
-const SIGN_OR_CODE = /^(?:\p{Sc}|[A-Z]{1,3})+|(?:\p{Sc}|[A-Z]{1,3})+$/gu;
-/** The Swiss way to write no cents: "200.–". */
-const NO_CENTS = /[.,][-–—]$/u;
+/** Behind the amount, too, what Intl does not tell: yen and yuan as words, and the shekel's abbreviation. */
+const SIGN_OR_CODE = /^(?:\p{Sc}|[A-Z]{1,3})+|(?:\p{Sc}|[A-Z]{1,3}|[円元]|ש["״]ח)+$/gu;
+/** The Swiss and the Swedish way to write no cents: "200.–", "200:-". */
+const NO_CENTS = /[.,:][-–—]$/u;
 /** Digits, or groups of them by one mark: in threes, or as in India. */
 const WHOLE = /^-?(?:\d*|\d{1,3}(?:([.,٬])\d{2,3}(?=\1))*[.,٬]\d{3})$/u;
 /** Of the digits in Arabic, Persian and Hindi. */

@@ -134,6 +134,22 @@ describe('the page’s own <details>', () => {
     expect(toggles.map(({ id }) => id)).to.deep.equal(['où-est-ce', 'où-est-ce-2']);
   });
 
+  it('get ids that can be told apart in any script, and so do their topics', async () => {
+    const page = (heading: string, question: string) =>
+      `<h2>${heading}</h2><details><summary>${question}</summary>…</details>`;
+    const widget = await mount(
+      {},
+      page('返品・交換', '返品はできますか？') + page('ביטול עסקה', 'איך מבטלים?') + page('退货', '？'),
+    );
+    const toggles = record(document, 'faq-toggle');
+    for (const details of own(widget)) await click(details.querySelector('summary')!);
+    await waitUntil(() => toggles.length === 3);
+    expect(toggles.map(({ id }) => id)).to.deep.equal(['返品はできますか', 'איך-מבטלים', 'entry']);
+    widget.topic = 'ביטול-עסקה';
+    await widget.updateComplete;
+    expect(questions(widget)).to.deep.equal(['איך מבטלים?']);
+  });
+
   it('may carry any attribute of the page, nested ones too', async () => {
     const inner = '<details data-id="delivery"><summary>More</summary>…</details>';
     const widget = await mount({}, PAGE.replace('<p>In ten days.</p>', inner));

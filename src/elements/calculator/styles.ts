@@ -114,7 +114,10 @@ export const styles = css`
     font-weight: 600;
   }
 
+  /* The words before an amount wrap, not the amount: it would break inside its currency. */
   dd {
+    flex: none;
+    max-inline-size: 75%;
     font-variant-numeric: tabular-nums;
     text-align: end;
   }
