@@ -9,6 +9,11 @@ export const loaders: Readonly<
   Record<string, (section: Section) => Promise<{ default: Readonly<Record<string, string>> }>>
 > = {
   ar: () => import('./ar.js'),
+  de: () => import('./de.js'),
   en: () => import('./en.js'),
+  es: () => import('./es.js'),
   fr: () => import('./fr.js'),
+  it: () => import('./it.js'),
+  nl: () => import('./nl.js'),
+  pt: () => import('./pt.js'),
 };

@@ -1,0 +1,325 @@
+import type { Messages } from './messages.js';
+
+/**
+ * Brazilian Portuguese, as Intl's plain `pt` is, in words that Portugal uses, too, where there are such: without
+ * "você" or "tu", "envio" rather than "frete". The right has both its names: "direito de arrependimento" in Brazil,
+ * "livre resolução" in Portugal.
+ */
+const pt: Messages<'one' | 'many' | 'other'> = {
+  'load.busy': 'Carregando as perguntas…',
+  'load.failed': 'Não foi possível carregar as perguntas.',
+  'load.retry': 'Tentar novamente',
+  'load.empty': 'Ainda não há perguntas aqui.',
+
+  'search.label': 'Pesquisar nas perguntas',
+  'search.placeholder': 'Pesquisar…',
+  'search.results_one': '{{count, number}} pergunta',
+  'search.results_many': '{{count, number}} de perguntas',
+  'search.results_other': '{{count, number}} perguntas',
+  'search.failed': 'A pesquisa não está disponível no momento.',
+
+  'topics.label': 'Filtrar por assunto',
+  'topics.all': 'Todos',
+
+  'empty.title': 'Nenhuma resposta encontrada para “{{query}}”',
+  'empty.hint': 'Tente menos palavras ou outras, ou escolha um assunto.',
+  'empty.nearest': 'Procurava uma destas perguntas?',
+  'empty.topics': 'Explorar um assunto',
+  'empty.clear': 'Mostrar todas as perguntas',
+
+  'entry.copyLink': 'Copiar o link desta resposta',
+  'entry.linkCopied': 'Link copiado',
+  'entry.copyByHand': 'Copie este link:',
+
+  'vote.question': 'Esta resposta ajudou?',
+  'vote.yes': 'Sim',
+  'vote.no': 'Não',
+  'vote.reason': 'O que faltou?',
+  'vote.did-not-like': 'Não gostei dela',
+  'vote.confusing': 'É confusa',
+  'vote.not-accurate': 'Não está correta',
+  'vote.did-not-answer': 'Não responde à minha pergunta',
+  'vote.skip': 'Prefiro não dizer',
+  'vote.thanks': 'Agradecemos a sua opinião.',
+
+  'help.title': 'Precisa de ajuda?',
+  'help.email': 'Enviar um e-mail',
+  'help.contact': 'Falar com o atendimento',
+
+  'view.questions': 'Perguntas',
+  'view.calculator': 'Calculadora do pedido',
+  'view.contact': 'Contato',
+  'view.label': 'Ajuda com o seu pedido',
+
+  'calculator.title': 'Calculadora do pedido',
+  'calculator.private': 'O que é preenchido aqui não sai desta página.',
+  'calculator.note':
+    'É uma estimativa, não o contrato: valem as condições da loja e a lei. O adicional por entrega expressa pode não ser reembolsado.',
+  'calculator.unavailable': 'Não há condições de pedido com que calcular.',
+  'calculator.busy': 'Carregando a calculadora…',
+  'calculator.failed': 'Não foi possível carregar a calculadora.',
+  'calculator.stale': 'O último resultado válido, até que o erro seja corrigido:',
+
+  'calculator.order.total': 'Total do pedido ({{currency}})',
+  'calculator.order.placed': 'Quando foi feito o pedido?',
+  'calculator.order.placedHint': 'Deixe vazio para “agora mesmo”.',
+  'calculator.order.storeTime': 'No fuso horário da loja: {{time}}',
+  'calculator.order.kind': 'Tipo de pedido',
+  'calculator.order.standard': 'Pedido padrão',
+  'calculator.order.state': 'Estado do pedido',
+  'calculator.order.state.placed': 'Realizado',
+  'calculator.order.state.delivered': 'Entregue',
+  'calculator.order.country': 'Destino',
+  'calculator.order.chooseCountry': 'Escolha um país',
+  'calculator.order.personalised': 'Feito a partir do meu próprio desenho',
+  'calculator.order.personalisedHint':
+    'Por exemplo, com um desenho ou uma gravação próprios. Um tamanho ou uma cor que a loja oferece não conta.',
+  'calculator.order.delivered': 'Quando chegou o último item?',
+  'calculator.order.cart': 'O que há no carrinho?',
+  'calculator.order.otherItems': 'Outros itens',
+  'calculator.order.items': 'Número de itens',
+
+  'calculator.error.not-a-number': 'Indique um valor, por exemplo {{example}}.',
+  'calculator.error.not-positive': 'Indique um valor acima de zero.',
+  'calculator.error.too-many-decimals':
+    'Indique no máximo as casas decimais que a moeda tem, por exemplo {{example}}.',
+  'calculator.error.not-a-count': 'Indique números inteiros de 0 a 9999.',
+  'calculator.error.in-future': 'Esse momento ainda não chegou: indique um momento passado.',
+  'calculator.error.not-a-date': 'Indique uma data.',
+
+  'calculator.cancel.title': 'Cancelar ou alterar',
+  'calculator.cancel.open':
+    'É possível cancelar durante mais {{time}}: devolvemos {{refund}} e retemos {{fee}}.',
+  'calculator.cancel.openFree':
+    'É possível cancelar durante mais {{time}}: devolvemos {{refund}} e não retemos nada.',
+  'calculator.cancel.anyTime':
+    'É possível cancelar a qualquer momento: devolvemos {{refund}} e retemos {{fee}}.',
+  'calculator.cancel.anyTimeFree':
+    'É possível cancelar a qualquer momento: devolvemos {{refund}} e não retemos nada.',
+  'calculator.cancel.openUnpriced':
+    'É possível cancelar durante mais {{time}}. Indique o total do pedido para ver quanto devolvemos.',
+  'calculator.cancel.anyTimeUnpriced':
+    'É possível cancelar a qualquer momento. Indique o total do pedido para ver quanto devolvemos.',
+  'calculator.cancel.closed': 'O prazo de cancelamento da loja terminou em {{date}}.',
+  'calculator.cancel.later': 'Ainda não é possível cancelar: será a partir de {{date}}.',
+  'calculator.cancel.never': 'Este pedido não pode ser cancelado.',
+  'calculator.cancel.locked':
+    'Este pedido está bloqueado e já não pode ser cancelado. O estado dele: {{state}}.',
+  'calculator.change.open': 'É possível alterar o pedido durante mais {{time}}, sem custos.',
+  'calculator.change.openFee': 'É possível alterar o pedido durante mais {{time}}, por {{fee}}.',
+  'calculator.change.anyTime': 'É possível alterar o pedido a qualquer momento, sem custos.',
+  'calculator.change.anyTimeFee': 'É possível alterar o pedido a qualquer momento, por {{fee}}.',
+  'calculator.change.openUnpriced':
+    'É possível alterar o pedido durante mais {{time}}. Indique o total do pedido para ver quanto custa.',
+  'calculator.change.anyTimeUnpriced':
+    'É possível alterar o pedido a qualquer momento. Indique o total do pedido para ver quanto custa.',
+  'calculator.change.closed': 'O prazo para alterar o pedido terminou em {{date}}.',
+  'calculator.change.later': 'Ainda não é possível alterar o pedido: será a partir de {{date}}.',
+  'calculator.change.never': 'Este pedido não pode ser alterado.',
+  'calculator.change.locked':
+    'Este pedido está bloqueado e já não pode ser alterado. O estado dele: {{state}}.',
+  'calculator.next.change': 'Cancelamento: {{from}} até {{date}}, depois {{to}}.',
+  'calculator.next.free': 'sem custos',
+  'calculator.next.closes': 'Possível até {{date}}.',
+  'calculator.instead.title': 'O que se pode fazer em vez disso:',
+  'calculator.instead.return': 'Ver se a devolução é possível',
+  'calculator.instead.contact': 'Falar com o atendimento',
+
+  'calculator.right.title': 'Direito de arrependimento (livre resolução)',
+  'calculator.right.openUndelivered':
+    'A lei permite desistir do contrato sem indicar o motivo, no mínimo até {{days}} depois da chegada do último item.',
+  'calculator.right.open': 'A lei permite desistir do contrato sem indicar o motivo, no mínimo até {{date}}.',
+  'calculator.right.refund': 'Tudo é devolvido: {{refund}}.',
+  'calculator.right.refundAll': 'Tudo é devolvido.',
+  'calculator.right.link': 'Desistir do contrato aqui',
+  'calculator.right.closed': 'O prazo legal para desistir do contrato terminou em {{date}}.',
+  'calculator.right.exempt':
+    'O que é feito a partir de um desenho próprio fica fora do direito de arrependimento (livre resolução).',
+  'calculator.right.chooseCountry': 'Em alguns países a lei dá mais direitos. Escolha o destino para os ver.',
+
+  'calculator.lines.title': 'Como é calculado',
+  'calculator.lines.total': 'Total do pedido',
+  'calculator.lines.subtotal': 'Total dos itens',
+  'calculator.lines.custom': 'Total dos itens feitos por encomenda',
+  'calculator.lines.rate': 'Parte retida',
+  'calculator.lines.fixed': 'Taxa fixa',
+  'calculator.lines.raw': 'Taxa exata',
+  'calculator.lines.rounding': 'Arredondado',
+  'calculator.lines.minimum': 'No mínimo',
+  'calculator.lines.maximum': 'No máximo',
+  'calculator.lines.limit': 'Nunca mais do que o total',
+  'calculator.lines.statutory': 'Direito de arrependimento (livre resolução): sem taxa',
+  'calculator.lines.fee': 'Retemos',
+  'calculator.lines.refund': 'Devolvemos',
+
+  'calculator.return.title': 'Devolução',
+  'calculator.return.reason': 'Motivo',
+  'calculator.return.until': 'Aceita',
+  'calculator.return.shipping': 'Quem paga o envio de volta',
+  'calculator.return.resolution': 'Solução',
+  'calculator.return.evidence': 'Fotos que ajudam',
+  'calculator.return.yesUntil': 'sim, até {{date}}',
+  'calculator.return.yesDays': 'sim, até {{days}} depois da entrega',
+  'calculator.return.over': 'já não, o prazo terminou em {{date}}',
+  'calculator.return.no': 'não',
+  'calculator.return.store': 'a loja',
+  'calculator.return.shopper': 'o cliente',
+  'calculator.return.replacement': 'substituição',
+  'calculator.return.refund': 'reembolso',
+  'calculator.return.refundOf': 'reembolso de {{refund}}',
+  'calculator.return.fee': 'taxa: {{fee}}',
+  'calculator.return.exchange': 'troca',
+  'calculator.return.none': 'nenhuma',
+  'calculator.return.chooseCountry': 'Escolha um destino para ver o que pode ser devolvido.',
+  'calculator.return.withdrawal': 'Mudei de ideia',
+  'calculator.return.evidenceNote':
+    'As fotos ajudam, mas nunca são condição de um direito garantido por lei.',
+
+  'calculator.delivery.title': 'Entrega',
+  'calculator.delivery.now': 'Para um pedido feito agora, entrega prevista: {{range}}.',
+  'calculator.delivery.placed': 'Entrega prevista: {{range}}.',
+  'calculator.delivery.oneParcel': 'Um só pacote',
+  'calculator.delivery.parcel': 'Pacote {{number}}',
+  'calculator.delivery.ordered': 'Pedido',
+  'calculator.delivery.ships': 'Envio',
+  'calculator.delivery.arrives': 'Chegada',
+  'calculator.delivery.orderBy': 'Estas datas valem para pedidos feitos dentro de {{time}}.',
+  'calculator.delivery.skipped': 'Dias que não contam',
+  'calculator.delivery.skippedDay': '{{date}}: {{reason}}',
+  'calculator.delivery.weekend': 'não é dia útil',
+  'calculator.delivery.closure': 'fechado',
+  'calculator.delivery.closureNamed': 'fechado, {{name}}',
+  'calculator.delivery.cutoff': 'pedido feito depois da hora-limite ({{time}}, hora da loja)',
+  'calculator.delivery.no-delivery': 'sem entregas',
+  'calculator.delivery.nowhere': 'Não enviamos para este destino: {{country}}.',
+  'calculator.delivery.chooseCountry': 'Escolha um destino para ver a data de chegada.',
+  'calculator.delivery.service': 'Serviço: {{service}}',
+  'calculator.delivery.rate': 'Custo de envio: {{rate}}',
+  'calculator.delivery.free': 'O envio é grátis.',
+  'calculator.delivery.remaining': 'Mais {{amount}} para ter envio grátis.',
+  'calculator.delivery.progress': 'Envio grátis',
+
+  'contact.title': 'Falar com o atendimento',
+  'contact.busy': 'Carregando as formas de contato…',
+  'contact.failed': 'Não foi possível carregar as formas de contato.',
+  'contact.unavailable': 'Aqui não há forma de falar com a loja.',
+
+  'contact.always': 'Atendemos 24 horas por dia.',
+  'contact.open': 'Em atendimento agora, até {{time}}.',
+  'contact.closed': 'Não há ninguém em atendimento agora.',
+  'contact.back': 'Não há ninguém em atendimento agora. Próximo horário: {{time}}.',
+  'contact.yourTime': '{{store}} ({{own}} no seu fuso horário)',
+  'contact.reply': 'Prazo de resposta: {{reply}}.',
+
+  'contact.chat.title': 'Conversar no chat',
+  'contact.chat.start': 'Iniciar o chat',
+  'contact.chat.link': 'Conversar no {{name}}',
+  'contact.chat.opening': 'Abrindo o chat…',
+  'contact.chat.open': 'O chat está aberto.',
+  'contact.chat.failed':
+    'Não foi possível abrir o chat. Escreva uma mensagem; o que já foi preenchido continua aqui.',
+  'contact.chat.again': 'Tentar o chat novamente',
+  'contact.cancel': 'Cancelar',
+
+  'contact.write': 'Escrever uma mensagem',
+  'contact.others': 'Outras formas de contato',
+  'contact.phone': 'Ligar para {{phone}}',
+
+  'contact.topic': 'Assunto',
+  'contact.topic.choose': 'Escolha uma opção',
+  'contact.topic.questions': 'Uma pergunta',
+  'contact.topic.claims': 'Um problema com um item',
+  'contact.topic.other': 'Outro assunto',
+  'contact.orderNumber': 'Número do pedido',
+  'contact.message': 'A sua mensagem',
+  'contact.name': 'O seu nome',
+  'contact.email': 'O seu endereço de e-mail',
+  'contact.emailHint': 'A resposta vai para este endereço.',
+  'contact.context': 'De onde vem a pergunta',
+  'contact.contextHint':
+    'Este texto acompanha a mensagem, para que não seja preciso explicá-lo. Pode ser alterado ou apagado.',
+  'contact.context.entry': 'Resposta lida: {{question}}',
+  'contact.context.query': 'Pesquisa sem resultado: {{query}}',
+  'contact.context.verdict': 'Calculadora do pedido: {{verdict}}',
+  'contact.optional': '{{label}} (opcional)',
+  'contact.draft': 'O que é escrito aqui fica nesta aba do navegador até o envio.',
+  'contact.privacy': 'Como tratamos os seus dados',
+  'contact.trap': 'Deixe este campo vazio',
+
+  'contact.photos': 'Fotos',
+  'contact.photo.limits_one':
+    '{{count, number}} foto, em JPEG, PNG ou WebP; no máximo {{size}} depois de reduzida.',
+  'contact.photo.limits_many':
+    'Até {{count, number}} de fotos, em JPEG, PNG ou WebP; no máximo {{size}} no total depois de reduzidas.',
+  'contact.photo.limits_other':
+    'Até {{count, number}} fotos, em JPEG, PNG ou WebP; no máximo {{size}} no total depois de reduzidas.',
+  'contact.photo.private':
+    'Antes do envio, as fotos são reduzidas e perdem a indicação do local onde foram tiradas.',
+  'contact.photo.welcome': 'As fotos ajudam, mas nunca são condição de um direito garantido por lei.',
+  'contact.photo.hint': 'Nítida, bem iluminada e com tudo dentro da imagem.',
+  'contact.photo.any': 'Fotos que mostram do que se trata',
+  'contact.photo.add': 'Adicionar fotos',
+  'contact.photo.drop': 'ou solte-as aqui',
+  'contact.photo.busy': 'Preparando {{name}}…',
+  'contact.photo.added': '{{name}} foi adicionada.',
+  'contact.photo.remove': 'Remover {{name}}',
+  'contact.photo.removed': '{{name}} foi removida.',
+  'contact.photo.empty': '{{name}} está vazia. Escolha outra imagem.',
+  'contact.photo.not-an-image':
+    '{{name}} não é uma imagem que este navegador consiga ler. Escolha uma imagem JPEG, PNG ou WebP.',
+  'contact.photo.too-large':
+    '{{name}} tem mais pixels do que este dispositivo consegue processar. Escolha uma imagem menor.',
+  'contact.photo.too-many': 'Com {{name}}, são fotos demais. Remova outra foto primeiro.',
+  'contact.photo.too-heavy':
+    'Com {{name}}, as fotos ficam grandes demais para o envio. Remova outra foto primeiro.',
+  'contact.photo.failed': 'No momento não é possível adicionar fotos. A mensagem pode ser enviada sem elas.',
+  'contact.photo.unavailable': 'Não foi possível preparar {{name}}. Tente novamente.',
+
+  'contact.send': 'Enviar',
+  'contact.sending': 'Enviando a mensagem…',
+  'contact.sendingShare': 'Enviando a mensagem: {{share}}',
+  'contact.sent': 'Agradecemos o contato: a mensagem chegou.',
+  'contact.reference': 'A sua referência: {{reference}}',
+  'contact.answer': 'A resposta vai para {{email}} (prazo: {{reply}}).',
+  'contact.another': 'Escrever outra mensagem',
+
+  'contact.check_one': 'Verifique {{count, number}} campo:',
+  'contact.check_many': 'Verifique {{count, number}} de campos:',
+  'contact.check_other': 'Verifique {{count, number}} campos:',
+  'contact.error.message': 'Escreva do que se trata.',
+  'contact.error.email': 'Indique o seu endereço de e-mail, para que possamos responder.',
+  'contact.error.emailFormat': 'Indique um endereço de e-mail como nome@example.com.',
+  'contact.error.trap': 'Esvazie este campo: ele serve para detectar robôs.',
+
+  'contact.failure.offline': 'Sem conexão à internet. Nada se perdeu: envie novamente quando ela voltar.',
+  'contact.failure.network': 'A conexão falhou. Nada se perdeu: tente novamente.',
+  'contact.failure.timeout': 'O servidor da loja não responde. Nada se perdeu: tente novamente.',
+  'contact.failure.too-large':
+    'A mensagem é grande demais para o servidor da loja. Nada se perdeu: remova uma foto e tente novamente.',
+  'contact.failure.rejected':
+    'O servidor da loja não aceitou a mensagem. Nada se perdeu: reveja-a e tente novamente.',
+  'contact.failure.server': 'Algo falhou do lado da loja. Nada se perdeu: tente novamente.',
+  'contact.failure.aborted': 'Envio interrompido. A mensagem continua aqui; pode ter chegado mesmo assim.',
+  'contact.failure.mail': 'Enviar por e-mail em vez disso',
+
+  'contact.mail.copy': 'Copiar a mensagem',
+  'contact.mail.copied': 'Copiada. Cole-a num e-mail para {{email}}.',
+  'contact.mail.byHand': 'Copie este texto para um e-mail a {{email}}:',
+  'contact.mail.open': 'Abrir o programa de e-mail',
+  'contact.mail.tooLong':
+    'A mensagem é longa demais para o link do programa de e-mail, que contém apenas o início. Copie-a primeiro e depois cole-a no e-mail.',
+  'contact.mail.attach': 'Um link não pode anexar fotos. Adicione estas ao e-mail:',
+  'contact.mail.share': 'Compartilhar a mensagem e as fotos',
+  'contact.mail.subject': 'Pergunta para a loja',
+  'contact.mail.order': 'Pedido {{orderNumber}}',
+
+  'fact.anyTime': 'a qualquer momento',
+  'fact.never': 'não é possível',
+  'fact.free': 'grátis',
+  'fact.always': '24 horas por dia, 7 dias por semana',
+  'fact.businessDays_one': '{{count}} dia útil',
+  'fact.businessDays_many': '{{count}} de dias úteis',
+  'fact.businessDays_other': '{{count}} dias úteis',
+};
+
+export default pt;
