@@ -190,7 +190,7 @@ const de: Messages<'one' | 'other'> = {
   'calculator.delivery.weekend': 'kein Arbeitstag',
   'calculator.delivery.closure': 'geschlossen',
   'calculator.delivery.closureNamed': 'geschlossen, {{name}}',
-  'calculator.delivery.cutoff': 'nach {{time}} Uhr bestellt (Zeit des Shops)',
+  'calculator.delivery.cutoff': 'nach {{time}} Uhr bestellt (Ortszeit des Shops)',
   'calculator.delivery.no-delivery': 'keine Zustellung',
   'calculator.delivery.nowhere': 'In dieses Land liefern wir nicht: {{country}}.',
   'calculator.delivery.chooseCountry': 'Wählen Sie ein Lieferland, um den Liefertermin zu sehen.',
@@ -203,7 +203,7 @@ const de: Messages<'one' | 'other'> = {
   'contact.title': 'Kundenservice kontaktieren',
   'contact.busy': 'Kontaktmöglichkeiten werden geladen…',
   'contact.failed': 'Die Kontaktmöglichkeiten konnten nicht geladen werden.',
-  'contact.unavailable': 'Der Shop ist auf diesem Weg nicht zu erreichen.',
+  'contact.unavailable': 'Hier gibt es keine Möglichkeit, den Shop zu erreichen.',
 
   'contact.always': 'Wir sind rund um die Uhr für Sie da.',
   'contact.open': 'Wir sind jetzt für Sie da, bis {{time}}.',

@@ -281,7 +281,7 @@ const it: Messages<'one' | 'many' | 'other'> = {
   'contact.sendingShare': 'Invio del messaggio: {{share}}',
   'contact.sent': 'Grazie, il tuo messaggio è arrivato.',
   'contact.reference': 'Il tuo riferimento: {{reference}}',
-  'contact.answer': 'Rispondiamo a {{email}} entro {{reply}}.',
+  'contact.answer': 'Rispondiamo all’indirizzo {{email}} entro {{reply}}.',
   'contact.another': 'Scrivi un altro messaggio',
 
   'contact.check_one': 'Ricontrolla {{count, number}} campo:',

@@ -132,10 +132,10 @@ const pt: Messages<'one' | 'many' | 'other'> = {
   'calculator.right.refund': 'Tudo é devolvido: {{refund}}.',
   'calculator.right.refundAll': 'Tudo é devolvido.',
   'calculator.right.link': 'Desistir do contrato aqui',
-  'calculator.right.closed': 'O prazo legal para desistir do contrato terminou em {{date}}.',
+  'calculator.right.closed': 'O prazo legal para desistir do contrato já terminou ({{date}}).',
   'calculator.right.exempt':
     'O que é feito a partir de um desenho próprio fica fora do direito de arrependimento (livre resolução).',
-  'calculator.right.chooseCountry': 'Em alguns países a lei dá mais direitos. Escolha o destino para os ver.',
+  'calculator.right.chooseCountry': 'Em alguns países a lei dá mais direitos. Escolha o destino para vê-los.',
 
   'calculator.lines.title': 'Como é calculado',
   'calculator.lines.total': 'Total do pedido',
@@ -160,7 +160,7 @@ const pt: Messages<'one' | 'many' | 'other'> = {
   'calculator.return.evidence': 'Fotos que ajudam',
   'calculator.return.yesUntil': 'sim, até {{date}}',
   'calculator.return.yesDays': 'sim, até {{days}} depois da entrega',
-  'calculator.return.over': 'já não, o prazo terminou em {{date}}',
+  'calculator.return.over': 'já não, o prazo terminou ({{date}})',
   'calculator.return.no': 'não',
   'calculator.return.store': 'a loja',
   'calculator.return.shopper': 'o cliente',

@@ -87,7 +87,7 @@ describe('the language', () => {
 
   it('is the document’s own where the page has one that we lack', async () => {
     const widget = create({ content: STORE });
-    await place(widget, 'de');
+    await place(widget, 'fi');
     await speaks(widget, 'fr', 'ltr');
     expect(questions(widget)).to.deep.equal(FRENCH);
     expect(widget.renderRoot.querySelectorAll('summary [lang]').length).to.equal(0);
@@ -95,12 +95,12 @@ describe('the language', () => {
 
   it('is the page’s for those texts that have it, even if the interface lacks it', async () => {
     const content = structuredClone(STORE) as { entries: { question: object }[] };
-    content.entries[1]!.question = { de: 'Wie kann ich zahlen?', fr: 'Comment payer ?' };
+    content.entries[1]!.question = { fi: 'Miten voin maksaa?', fr: 'Comment payer ?' };
     const widget = create({ content });
-    await place(widget, 'de-AT');
+    await place(widget, 'fi-FI');
     await speaks(widget, 'fr', 'ltr');
-    const german = summary(widget, 'Wie kann ich zahlen?').querySelector('[lang]');
-    expect(german?.getAttribute('lang')).to.equal('de');
+    const finnish = summary(widget, 'Miten voin maksaa?').querySelector('[lang]');
+    expect(finnish?.getAttribute('lang')).to.equal('fi');
   });
 
   it('may be another one in each widget', async () => {

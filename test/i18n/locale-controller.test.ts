@@ -133,9 +133,9 @@ describe('LocaleController', () => {
   describe('where the page asks for a language that we lack', () => {
     const cases: [page: string, own: string, spoken: string, content: string][] = [
       ['', 'fr', 'fr', 'fr'],
-      ['', 'de', 'en', 'de'],
-      ['de', 'fr-CA', 'fr-CA', 'de'],
-      ['de', 'it', 'en', 'de'],
+      ['', 'fi', 'en', 'fi'],
+      ['fi', 'fr-CA', 'fr-CA', 'fi'],
+      ['fi', 'cs', 'en', 'fi'],
       ['fr', 'ar', 'fr', 'fr'],
     ];
     for (const [page, own, spoken, content] of cases) {
