@@ -156,7 +156,7 @@ const de: Messages<'one' | 'other'> = {
   'calculator.return.title': 'Rückgabe',
   'calculator.return.reason': 'Grund',
   'calculator.return.until': 'Möglich',
-  'calculator.return.shipping': 'Wer den Rückversand zahlt',
+  'calculator.return.shipping': 'Rückversand zahlt',
   'calculator.return.resolution': 'Lösung',
   'calculator.return.evidence': 'Hilfreiche Fotos',
   'calculator.return.yesUntil': 'ja, bis {{date}}',

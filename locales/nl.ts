@@ -150,7 +150,7 @@ const nl: Messages<'one' | 'other'> = {
   'calculator.return.title': 'Retourneren',
   'calculator.return.reason': 'Reden',
   'calculator.return.until': 'Mogelijk',
-  'calculator.return.shipping': 'Wie de retourzending betaalt',
+  'calculator.return.shipping': 'Wie het terugsturen betaalt',
   'calculator.return.resolution': 'Oplossing',
   'calculator.return.evidence': 'Foto’s die helpen',
   'calculator.return.yesUntil': 'ja, tot en met {{date}}',

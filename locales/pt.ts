@@ -47,7 +47,7 @@ const pt: Messages<'one' | 'many' | 'other'> = {
   'help.contact': 'Falar com o atendimento',
 
   'view.questions': 'Perguntas',
-  'view.calculator': 'Calculadora do pedido',
+  'view.calculator': 'Calculadora',
   'view.contact': 'Contato',
   'view.label': 'Ajuda com o seu pedido',
 
@@ -155,7 +155,7 @@ const pt: Messages<'one' | 'many' | 'other'> = {
   'calculator.return.title': 'Devolução',
   'calculator.return.reason': 'Motivo',
   'calculator.return.until': 'Aceita',
-  'calculator.return.shipping': 'Quem paga o envio de volta',
+  'calculator.return.shipping': 'Quem paga a devolução',
   'calculator.return.resolution': 'Solução',
   'calculator.return.evidence': 'Fotos que ajudam',
   'calculator.return.yesUntil': 'sim, até {{date}}',
