@@ -150,7 +150,7 @@ const es: Messages<'one' | 'many' | 'other'> = {
   'calculator.return.title': 'Devolución',
   'calculator.return.reason': 'Motivo',
   'calculator.return.until': 'Se acepta',
-  'calculator.return.shipping': 'Quién paga la vuelta',
+  'calculator.return.shipping': 'Quién paga la devolución',
   'calculator.return.resolution': 'Solución',
   'calculator.return.evidence': 'Fotos que ayudan',
   'calculator.return.yesUntil': 'sí, hasta el {{date}}',
