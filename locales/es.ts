@@ -42,7 +42,7 @@ const es: Messages<'one' | 'many' | 'other'> = {
   'help.contact': 'Contactar con atención al cliente',
 
   'view.questions': 'Preguntas',
-  'view.calculator': 'Calculadora del pedido',
+  'view.calculator': 'Calculadora',
   'view.contact': 'Contacto',
   'view.label': 'Ayuda con tu pedido',
 
@@ -150,7 +150,7 @@ const es: Messages<'one' | 'many' | 'other'> = {
   'calculator.return.title': 'Devolución',
   'calculator.return.reason': 'Motivo',
   'calculator.return.until': 'Se acepta',
-  'calculator.return.shipping': 'Quién paga el envío de vuelta',
+  'calculator.return.shipping': 'Quién paga la devolución',
   'calculator.return.resolution': 'Solución',
   'calculator.return.evidence': 'Fotos que ayudan',
   'calculator.return.yesUntil': 'sí, hasta el {{date}}',

@@ -46,7 +46,7 @@ const it: Messages<'one' | 'many' | 'other'> = {
   'help.contact': 'Contatta l’assistenza',
 
   'view.questions': 'Domande',
-  'view.calculator': 'Calcolatore dell’ordine',
+  'view.calculator': 'Calcolatore',
   'view.contact': 'Contatti',
   'view.label': 'Assistenza per il tuo ordine',
 
@@ -156,7 +156,7 @@ const it: Messages<'one' | 'many' | 'other'> = {
   'calculator.return.title': 'Reso',
   'calculator.return.reason': 'Motivo',
   'calculator.return.until': 'Accettato',
-  'calculator.return.shipping': 'Chi paga la restituzione',
+  'calculator.return.shipping': 'Chi paga il reso',
   'calculator.return.resolution': 'Soluzione',
   'calculator.return.evidence': 'Foto utili',
   'calculator.return.yesUntil': 'sì, fino a {{date}}',
@@ -281,7 +281,7 @@ const it: Messages<'one' | 'many' | 'other'> = {
   'contact.sendingShare': 'Invio del messaggio: {{share}}',
   'contact.sent': 'Grazie, il tuo messaggio è arrivato.',
   'contact.reference': 'Il tuo riferimento: {{reference}}',
-  'contact.answer': 'Rispondiamo a {{email}} entro {{reply}}.',
+  'contact.answer': 'Rispondiamo all’indirizzo {{email}} entro {{reply}}.',
   'contact.another': 'Scrivi un altro messaggio',
 
   'contact.check_one': 'Ricontrolla {{count, number}} campo:',

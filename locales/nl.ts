@@ -86,13 +86,14 @@ const nl: Messages<'one' | 'other'> = {
     'Je kunt nog {{time}} annuleren: je krijgt {{refund}} terug, wij houden {{fee}} in.',
   'calculator.cancel.openFree':
     'Je kunt nog {{time}} annuleren: je krijgt {{refund}} terug, wij houden niets in.',
-  'calculator.cancel.anyTime': 'Je kunt altijd annuleren: je krijgt {{refund}} terug, wij houden {{fee}} in.',
+  'calculator.cancel.anyTime':
+    'Je kunt op elk moment annuleren: je krijgt {{refund}} terug, wij houden {{fee}} in.',
   'calculator.cancel.anyTimeFree':
-    'Je kunt altijd annuleren: je krijgt {{refund}} terug, wij houden niets in.',
+    'Je kunt op elk moment annuleren: je krijgt {{refund}} terug, wij houden niets in.',
   'calculator.cancel.openUnpriced':
     'Je kunt nog {{time}} annuleren. Vul het totaalbedrag in om te zien wat je terugkrijgt.',
   'calculator.cancel.anyTimeUnpriced':
-    'Je kunt altijd annuleren. Vul het totaalbedrag in om te zien wat je terugkrijgt.',
+    'Je kunt op elk moment annuleren. Vul het totaalbedrag in om te zien wat je terugkrijgt.',
   'calculator.cancel.closed': 'De annuleringstermijn van de winkel eindigde op {{date}}.',
   'calculator.cancel.later': 'Je kunt nog niet annuleren: dat kan vanaf {{date}}.',
   'calculator.cancel.never': 'Deze bestelling kan niet worden geannuleerd.',
@@ -100,12 +101,12 @@ const nl: Messages<'one' | 'other'> = {
     'Deze bestelling is vergrendeld en kan niet meer worden geannuleerd. De status: {{state}}.',
   'calculator.change.open': 'Je kunt de bestelling nog {{time}} kosteloos wijzigen.',
   'calculator.change.openFee': 'Je kunt de bestelling nog {{time}} wijzigen, voor {{fee}}.',
-  'calculator.change.anyTime': 'Je kunt de bestelling altijd kosteloos wijzigen.',
-  'calculator.change.anyTimeFee': 'Je kunt de bestelling altijd wijzigen, voor {{fee}}.',
+  'calculator.change.anyTime': 'Je kunt de bestelling op elk moment kosteloos wijzigen.',
+  'calculator.change.anyTimeFee': 'Je kunt de bestelling op elk moment wijzigen, voor {{fee}}.',
   'calculator.change.openUnpriced':
     'Je kunt de bestelling nog {{time}} wijzigen. Vul het totaalbedrag in om te zien wat dat kost.',
   'calculator.change.anyTimeUnpriced':
-    'Je kunt de bestelling altijd wijzigen. Vul het totaalbedrag in om te zien wat dat kost.',
+    'Je kunt de bestelling op elk moment wijzigen. Vul het totaalbedrag in om te zien wat dat kost.',
   'calculator.change.closed': 'De termijn om te wijzigen eindigde op {{date}}.',
   'calculator.change.later': 'Je kunt de bestelling nog niet wijzigen: dat kan vanaf {{date}}.',
   'calculator.change.never': 'Deze bestelling kan niet worden gewijzigd.',
@@ -149,7 +150,7 @@ const nl: Messages<'one' | 'other'> = {
   'calculator.return.title': 'Retourneren',
   'calculator.return.reason': 'Reden',
   'calculator.return.until': 'Mogelijk',
-  'calculator.return.shipping': 'Wie de retourzending betaalt',
+  'calculator.return.shipping': 'Wie het terugsturen betaalt',
   'calculator.return.resolution': 'Oplossing',
   'calculator.return.evidence': 'Foto’s die helpen',
   'calculator.return.yesUntil': 'ja, tot en met {{date}}',
@@ -306,7 +307,7 @@ const nl: Messages<'one' | 'other'> = {
   'contact.mail.subject': 'Vraag aan de winkel',
   'contact.mail.order': 'Bestelling {{orderNumber}}',
 
-  'fact.anyTime': 'altijd',
+  'fact.anyTime': 'op elk moment',
   'fact.never': 'niet mogelijk',
   'fact.free': 'gratis',
   'fact.always': '24 uur per dag, 7 dagen per week',

@@ -47,7 +47,7 @@ const pt: Messages<'one' | 'many' | 'other'> = {
   'help.contact': 'Falar com o atendimento',
 
   'view.questions': 'Perguntas',
-  'view.calculator': 'Calculadora do pedido',
+  'view.calculator': 'Calculadora',
   'view.contact': 'Contato',
   'view.label': 'Ajuda com o seu pedido',
 
@@ -132,10 +132,10 @@ const pt: Messages<'one' | 'many' | 'other'> = {
   'calculator.right.refund': 'Tudo é devolvido: {{refund}}.',
   'calculator.right.refundAll': 'Tudo é devolvido.',
   'calculator.right.link': 'Desistir do contrato aqui',
-  'calculator.right.closed': 'O prazo legal para desistir do contrato terminou em {{date}}.',
+  'calculator.right.closed': 'O prazo legal para desistir do contrato já terminou ({{date}}).',
   'calculator.right.exempt':
     'O que é feito a partir de um desenho próprio fica fora do direito de arrependimento (livre resolução).',
-  'calculator.right.chooseCountry': 'Em alguns países a lei dá mais direitos. Escolha o destino para os ver.',
+  'calculator.right.chooseCountry': 'Em alguns países a lei dá mais direitos. Escolha o destino para vê-los.',
 
   'calculator.lines.title': 'Como é calculado',
   'calculator.lines.total': 'Total do pedido',
@@ -155,12 +155,12 @@ const pt: Messages<'one' | 'many' | 'other'> = {
   'calculator.return.title': 'Devolução',
   'calculator.return.reason': 'Motivo',
   'calculator.return.until': 'Aceita',
-  'calculator.return.shipping': 'Quem paga o envio de volta',
+  'calculator.return.shipping': 'Quem paga a devolução',
   'calculator.return.resolution': 'Solução',
   'calculator.return.evidence': 'Fotos que ajudam',
   'calculator.return.yesUntil': 'sim, até {{date}}',
   'calculator.return.yesDays': 'sim, até {{days}} depois da entrega',
-  'calculator.return.over': 'já não, o prazo terminou em {{date}}',
+  'calculator.return.over': 'já não, o prazo terminou ({{date}})',
   'calculator.return.no': 'não',
   'calculator.return.store': 'a loja',
   'calculator.return.shopper': 'o cliente',

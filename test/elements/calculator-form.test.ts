@@ -116,16 +116,17 @@ describe('what is typed', () => {
     ['en', '$200', '200', '$200.00'],
     ['fr', '1 234,50', '1234.50', '1 234,50 $US'],
     ['fr', '200', '200', '200,00 $US'],
-    ['de', '1.234,50', '1234.50', '$1,234.50'],
+    ['de', '1.234,50', '1234.50', '1.234,50 $'],
+    // Finnish texts are not ours: the document's language, with its own way to write numbers.
+    ['fi', '1,234.50', '1234.50', '$1,234.50'],
     ['ar', '١٬٢٣٤٫٥٠', '1234.50', '1,234.50 US$'],
   ];
   for (const [lang, typed, total, back] of amounts) {
     it(`is read as people type it: ${lang} ${typed}`, async () => {
       const calculator = await show({ country: 'US' }, lang);
       await enter(calculator, 'total', typed);
-      // German texts are not ours: English ones with the rules of the page's language.
-      if (lang !== 'de') expect(calculator.total).to.equal(total);
-      if (lang !== 'de') expect(lines(calculator).at(-1)).to.contain(back);
+      expect(calculator.total).to.equal(total);
+      expect(lines(calculator).at(-1)).to.contain(back);
       expect(input(calculator, 'total').value).to.equal(typed);
     });
   }
