@@ -10,8 +10,15 @@ const whenIdle: (work: () => void) => void =
     ? (work) => requestIdleCallback(work, { timeout: 300 })
     : (work) => setTimeout(work, 1);
 
+/** The list whose answers wait. */
+export interface LongList {
+  /** Writes more questions; `false` where there are none left. */
+  writeMore(): boolean;
+  readonly search: { mark(): void };
+}
+
 /**
- * Renders answers in small slices after the questions are shown: closed answers are in the page, so that
+ * Renders the questions of a long list, and then the answers, in small slices after the first are shown: closed answers are in the page, so that
  * the browser's own search finds them, and no long document ever blocks a key press.
  */
 export class AnswerQueue {
@@ -20,35 +27,38 @@ export class AnswerQueue {
 
   /**
    * @param headingLevel - The level of the first headings inside answers.
-   * @param onRendered - Called after each slice in which an answer appeared.
+   * @param list - Its found words are marked after each slice in which an answer appeared.
    */
   constructor(
     readonly headingLevel: number,
-    private readonly onRendered: () => void,
+    private readonly list: LongList,
   ) {}
 
   add(answer: AnswerDirective): void {
     this.#waiting.add(answer);
-    this.#schedule();
+    this.wake();
   }
 
   delete(answer: AnswerDirective): void {
     this.#waiting.delete(answer);
   }
 
-  #schedule(): void {
-    if (this.#isScheduled || this.#waiting.size === 0) return;
+  /** Goes on as soon as the page is idle; called after each update. */
+  wake(): void {
+    if (this.#isScheduled) return;
     this.#isScheduled = true;
     whenIdle(() => {
       this.#isScheduled = false;
+      // The update that this asks for wakes the queue again.
+      if (this.list.writeMore() || this.#waiting.size === 0) return;
       const end = performance.now() + SLICE_MS;
       for (const answer of this.#waiting) {
         this.#waiting.delete(answer);
         answer.fill();
         if (performance.now() > end) break;
       }
-      this.onRendered();
-      this.#schedule();
+      this.list.search.mark();
+      if (this.#waiting.size > 0) this.wake();
     });
   }
 }

@@ -1,10 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Translator } from '../../i18n/translator.js';
 import { spoken, type ShownText } from '../shown-text.js';
 import type { Content, ShownEntry, ShownTopic } from './content.js';
 import { heading } from './heading.js';
 import type { WidgetView } from './view.js';
+
+/** Entries that are written at once. Of a longer list, the rest follows in pieces of this size. */
+export const PIECE = 50;
 
 /** The whole widget, in the language of `translator`. */
 export function renderView(view: WidgetView, translator: Translator): TemplateResult {
@@ -154,19 +158,43 @@ function entryList(view: WidgetView, content: Content, translator: Translator): 
     topic,
     headingLevel,
   } = view;
-  const rows = (entries: readonly ShownEntry[]) =>
-    repeat(
-      entries,
-      ({ id }) => id,
-      (entry) => (entry.element ? slotted(view, entry, translator) : row(view, entry, translator)),
-    );
-  if (results) return html`<div part="entries">${rows(visible)}</div>`;
+  let start = 0;
+  /** The entries in pieces: a piece is written when its turn comes, and again only when something in it has changed. */
+  const pieces = (entries: readonly ShownEntry[]) => {
+    const all: TemplateResult[] = [];
+    for (let index = 0; index < entries.length; index += PIECE) {
+      const piece = entries.slice(index, index + PIECE);
+      const isOpen = piece.some(({ id }) => view.open.has(id));
+      const isOwn = piece[0]?.element !== undefined;
+      const isWritten = isOwn || isOpen || view.hasFailed || start < view.written;
+      const { module, answers, hasFailed, host } = view;
+      all.push(
+        html`<div part="entries" ?data-later=${start > 0 && !isOwn} .style=${`--_rows: ${piece.length}`}>
+          ${guard(
+            [entries, translator, module, answers, hasFailed, host.single, isWritten, isOpen && {}],
+            () =>
+              isWritten
+                ? repeat(
+                    piece,
+                    ({ id }) => id,
+                    (entry) =>
+                      entry.element ? slotted(view, entry, translator) : row(view, entry, translator),
+                  )
+                : nothing,
+          )}
+        </div>`,
+      );
+      start += piece.length;
+    }
+    return all;
+  };
+  if (results) return pieces(visible);
   const shown = content.topics.filter(({ id }) => !topic || id === topic);
   return shown.map(
     ({ id, label, entries }) =>
       html`<section part="group" aria-labelledby=${label.value ? `topic-${id}` : nothing}>
         ${label.value ? heading(headingLevel, spoken(label), 'group-heading', `topic-${id}`) : nothing}
-        <div part="entries">${rows(entries)}</div>
+        ${pieces(entries)}
       </section>`,
   );
 }

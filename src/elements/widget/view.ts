@@ -12,7 +12,13 @@ import { OpenEntries } from './open-entries.js';
 import { isPlain } from './plain-paragraph.js';
 import { SearchController } from './search-controller.js';
 import { styles } from './styles.js';
-import { renderView } from './templates.js';
+import { PIECE, renderView } from './templates.js';
+
+/** So many take a few milliseconds on a slow telephone. */
+const PIECES_AT_ONCE = 4;
+
+const isChanged = (key: readonly unknown[], before: readonly unknown[]) =>
+  key.length !== before.length || key.some((part, index) => part !== before[index]);
 
 /** What `<faq-widget>` renders with, loaded when the element is first shown; it keeps what the shopper did. */
 export class WidgetView implements ReactiveController {
@@ -21,6 +27,8 @@ export class WidgetView implements ReactiveController {
   topic = '';
   /** The entries that search and topic leave, in order. */
   visible: readonly ShownEntry[] = [];
+  /** How many of them are in the page, at least; the others follow when it is idle. */
+  written = PIECE;
   /** How many these are, as last said. */
   count = 0;
   /** The entry whose link was copied, or has to be copied by hand. */
@@ -35,6 +43,7 @@ export class WidgetView implements ReactiveController {
   readonly open: OpenEntries;
   readonly navigation: Navigation;
 
+  #visibleKey: readonly unknown[] = [];
   #contentKey: readonly unknown[] = [];
   #isAnnounced = false;
   /** What answers need cannot be had: their words are shown as they were written. */
@@ -74,20 +83,37 @@ export class WidgetView implements ReactiveController {
     }
     this.navigation.wasShown.add(this.navigation.current);
     if (this.module && this.answers?.headingLevel !== this.headingLevel + 1) {
-      const onRendered = () => {
-        search.mark();
-      };
-      this.answers = new this.module.AnswerQueue(this.headingLevel + 1, onRendered);
+      this.answers = new this.module.AnswerQueue(this.headingLevel + 1, this);
     }
     search.update();
     if (host.single && this.open.size > 1) this.open.add(this.open.last ?? '');
     this.topic = content.topics.some(({ id }) => id === host.topic) ? host.topic : '';
-    const found = search.results?.flatMap(({ id }) => content.entries.get(id) ?? []) ?? [
-      ...content.entries.values(),
-    ];
-    this.visible = this.topic ? found.filter(({ topic }) => topic === this.topic) : found;
+    this.#choose(content);
     // Screen readers hear the count when the typing has settled, not with each key.
     if (!search.isSettling) this.count = this.visible.length;
+  }
+
+  /** Writes more of a long list; `false` where all of it is in the page. */
+  writeMore(): boolean {
+    const isMore = !this.hasFailed && this.written < this.visible.length;
+    if (isMore) {
+      this.written += PIECES_AT_ONCE * PIECE;
+      this.host.requestUpdate();
+    }
+    return isMore;
+  }
+
+  /** Makes the list anew where it is another than before. */
+  #choose({ entries }: Content): void {
+    const { topic } = this;
+    const { results } = this.search;
+    const key = [entries, results, topic];
+    if (!isChanged(key, this.#visibleKey)) return;
+    // What was written stays so in a new language; a new search or topic begins at the top.
+    if (isChanged(key.slice(1), this.#visibleKey.slice(1))) this.written = PIECE;
+    this.#visibleKey = key;
+    const found = results?.flatMap(({ id }) => entries.get(id) ?? []) ?? [...entries.values()];
+    this.visible = topic ? found.filter((entry) => entry.topic === topic) : found;
   }
 
   /** `undefined` while there is nothing better to show than what the page put inside. */
@@ -108,6 +134,7 @@ export class WidgetView implements ReactiveController {
       if (element) slot.assign(element);
     }
     this.search.mark();
+    this.answers?.wake();
     // What is painted after a glance is announced when it has been read in full, facts and all.
     if (!this.#isAnnounced && (this.hasFailed || (this.module && this.documents.isWhole))) {
       this.#isAnnounced = true;
@@ -165,7 +192,7 @@ export class WidgetView implements ReactiveController {
     if (!document || !locale.translator) return;
     const { translator, contentLocale, otherWords } = locale;
     const key = [documents.loads, translator, document, contentLocale, otherWords, host.topics, module];
-    if (key.every((part, index) => part === this.#contentKey[index])) return;
+    if (!isChanged(key, this.#contentKey)) return;
     if (key.slice(0, 2).some((part, index) => part !== this.#contentKey[index])) this.#isAnnounced = false;
     this.#contentKey = key;
     this.content = readContent(document, {
