@@ -1,6 +1,8 @@
 import { noChange } from 'lit';
 import { AsyncDirective, directive } from 'lit/async-directive.js';
+import type { LongList } from './long-list.js';
 import { renderMarkdown } from './markdown.js';
+import type { SearchController } from './search-controller.js';
 
 const SLICE_MS = 8;
 
@@ -10,15 +12,8 @@ const whenIdle: (work: () => void) => void =
     ? (work) => requestIdleCallback(work, { timeout: 300 })
     : (work) => setTimeout(work, 1);
 
-/** The list whose answers wait. */
-export interface LongList {
-  /** Writes more questions; `false` where there are none left. */
-  writeMore(): boolean;
-  readonly search: { mark(): void };
-}
-
 /**
- * Renders the questions of a long list, and then the answers, in small slices after the first are shown: closed answers are in the page, so that
+ * Writes a long list and then the answers in small slices: closed answers are in the page, so that
  * the browser's own search finds them, and no long document ever blocks a key press.
  */
 export class AnswerQueue {
@@ -27,11 +22,13 @@ export class AnswerQueue {
 
   /**
    * @param headingLevel - The level of the first headings inside answers.
-   * @param list - Its found words are marked after each slice in which an answer appeared.
+   * @param list - Its questions come first.
+   * @param search - Its found words are marked again when all answers are there.
    */
   constructor(
     readonly headingLevel: number,
-    private readonly list: LongList,
+    private readonly list: Pick<LongList, 'writeMore'>,
+    private readonly search: Pick<SearchController, 'mark'>,
   ) {}
 
   add(answer: AnswerDirective): void {
@@ -57,8 +54,8 @@ export class AnswerQueue {
         answer.fill();
         if (performance.now() > end) break;
       }
-      this.list.search.mark();
       if (this.#waiting.size > 0) this.wake();
+      else this.search.mark();
     });
   }
 }

@@ -171,7 +171,7 @@ export const styles = css`
       0 1px var(--_border);
   }
 
-  [data-later]:empty {
+  [data-later='false'] {
     contain: size;
   }
 

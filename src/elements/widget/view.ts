@@ -6,30 +6,21 @@ import { adopt } from '../shell.js';
 import { tokens } from '../tokens.js';
 import type { FaqWidget } from '../faq-widget.js';
 import type { AnswerQueue } from './answer-queue.js';
-import { readContent, type Content, type ShownEntry } from './content.js';
+import { readContent, type Content } from './content.js';
+import { isChanged, LongList } from './long-list.js';
 import { Navigation } from './navigation.js';
 import { OpenEntries } from './open-entries.js';
 import { isPlain } from './plain-paragraph.js';
 import { SearchController } from './search-controller.js';
 import { styles } from './styles.js';
-import { PIECE, renderView } from './templates.js';
-
-/** So many take a few milliseconds on a slow telephone. */
-const PIECES_AT_ONCE = 4;
-
-const isChanged = (key: readonly unknown[], before: readonly unknown[]) =>
-  key.length !== before.length || key.some((part, index) => part !== before[index]);
+import { renderView } from './templates.js';
 
 /** What `<faq-widget>` renders with, loaded when the element is first shown; it keeps what the shopper did. */
 export class WidgetView implements ReactiveController {
   content: Content | undefined;
   /** Id of the chosen topic; empty for all, and where there is no such topic. */
   topic = '';
-  /** The entries that search and topic leave, in order. */
-  visible: readonly ShownEntry[] = [];
-  /** How many of them are in the page, at least; the others follow when it is idle. */
-  written = PIECE;
-  /** How many these are, as last said. */
+  /** How many entries there are to see, as last said. */
   count = 0;
   /** The entry whose link was copied, or has to be copied by hand. */
   copied: { readonly id: string; readonly byHand: boolean } | undefined;
@@ -40,10 +31,10 @@ export class WidgetView implements ReactiveController {
   readonly locale: LocaleController;
   readonly documents: DocumentController;
   readonly search: SearchController;
+  readonly list: LongList;
   readonly open: OpenEntries;
   readonly navigation: Navigation;
 
-  #visibleKey: readonly unknown[] = [];
   #contentKey: readonly unknown[] = [];
   #isAnnounced = false;
   /** What answers need cannot be had: their words are shown as they were written. */
@@ -62,6 +53,7 @@ export class WidgetView implements ReactiveController {
     this.open = new OpenEntries(host, this.documents);
     host.addController(this);
     this.search = new SearchController(this);
+    this.list = new LongList(this);
     this.navigation = new Navigation(this);
     adopt(host, tokens, styles);
     void this.#loadAnswers();
@@ -83,37 +75,14 @@ export class WidgetView implements ReactiveController {
     }
     this.navigation.wasShown.add(this.navigation.current);
     if (this.module && this.answers?.headingLevel !== this.headingLevel + 1) {
-      this.answers = new this.module.AnswerQueue(this.headingLevel + 1, this);
+      this.answers = new this.module.AnswerQueue(this.headingLevel + 1, this.list, search);
     }
     search.update();
     if (host.single && this.open.size > 1) this.open.add(this.open.last ?? '');
     this.topic = content.topics.some(({ id }) => id === host.topic) ? host.topic : '';
-    this.#choose(content);
+    this.list.update();
     // Screen readers hear the count when the typing has settled, not with each key.
-    if (!search.isSettling) this.count = this.visible.length;
-  }
-
-  /** Writes more of a long list; `false` where all of it is in the page. */
-  writeMore(): boolean {
-    const isMore = !this.hasFailed && this.written < this.visible.length;
-    if (isMore) {
-      this.written += PIECES_AT_ONCE * PIECE;
-      this.host.requestUpdate();
-    }
-    return isMore;
-  }
-
-  /** Makes the list anew where it is another than before. */
-  #choose({ entries }: Content): void {
-    const { topic } = this;
-    const { results } = this.search;
-    const key = [entries, results, topic];
-    if (!isChanged(key, this.#visibleKey)) return;
-    // What was written stays so in a new language; a new search or topic begins at the top.
-    if (isChanged(key.slice(1), this.#visibleKey.slice(1))) this.written = PIECE;
-    this.#visibleKey = key;
-    const found = results?.flatMap(({ id }) => entries.get(id) ?? []) ?? [...entries.values()];
-    this.visible = topic ? found.filter((entry) => entry.topic === topic) : found;
+    if (!search.isSettling) this.count = this.list.entries.length;
   }
 
   /** `undefined` while there is nothing better to show than what the page put inside. */
@@ -136,14 +105,14 @@ export class WidgetView implements ReactiveController {
     this.search.mark();
     this.answers?.wake();
     // What is painted after a glance is announced when it has been read in full, facts and all.
-    if (!this.#isAnnounced && (this.hasFailed || (this.module && this.documents.isWhole))) {
-      this.#isAnnounced = true;
-      emit(this.host, 'faq-ready', {
-        entries: this.content.entries.size,
-        locale: this.locale.translator?.locale ?? '',
-      });
-      this.navigation.arrive();
-    }
+    if (!this.hasFailed && !(this.module && this.documents.isWhole)) return;
+    this.navigation.arrive();
+    if (this.#isAnnounced || !this.list.isWhole) return;
+    this.#isAnnounced = true;
+    emit(this.host, 'faq-ready', {
+      entries: this.content.entries.size,
+      locale: this.locale.translator?.locale ?? '',
+    });
   }
 
   /** Opens an entry, which is the one opened last from now on; with an empty id there is none. */
@@ -220,6 +189,7 @@ export class WidgetView implements ReactiveController {
       module.followJsonLd(this);
     } catch (error) {
       this.hasFailed = true;
+      this.list.written = Infinity;
       this.report('answers-unavailable', error);
     }
     this.host.requestUpdate();
