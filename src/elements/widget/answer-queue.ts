@@ -1,6 +1,8 @@
 import { noChange } from 'lit';
 import { AsyncDirective, directive } from 'lit/async-directive.js';
+import type { LongList } from './long-list.js';
 import { renderMarkdown } from './markdown.js';
+import type { SearchController } from './search-controller.js';
 
 const SLICE_MS = 8;
 
@@ -11,7 +13,7 @@ const whenIdle: (work: () => void) => void =
     : (work) => setTimeout(work, 1);
 
 /**
- * Renders answers in small slices after the questions are shown: closed answers are in the page, so that
+ * Writes a long list and then the answers in small slices: closed answers are in the page, so that
  * the browser's own search finds them, and no long document ever blocks a key press.
  */
 export class AnswerQueue {
@@ -20,35 +22,40 @@ export class AnswerQueue {
 
   /**
    * @param headingLevel - The level of the first headings inside answers.
-   * @param onRendered - Called after each slice in which an answer appeared.
+   * @param list - Its questions come first.
+   * @param search - Its found words are marked again when all answers are there.
    */
   constructor(
     readonly headingLevel: number,
-    private readonly onRendered: () => void,
+    private readonly list: Pick<LongList, 'writeMore'>,
+    private readonly search: Pick<SearchController, 'mark'>,
   ) {}
 
   add(answer: AnswerDirective): void {
     this.#waiting.add(answer);
-    this.#schedule();
+    this.wake();
   }
 
   delete(answer: AnswerDirective): void {
     this.#waiting.delete(answer);
   }
 
-  #schedule(): void {
-    if (this.#isScheduled || this.#waiting.size === 0) return;
+  /** Goes on as soon as the page is idle; called after each update. */
+  wake(): void {
+    if (this.#isScheduled) return;
     this.#isScheduled = true;
     whenIdle(() => {
       this.#isScheduled = false;
+      // The update that this asks for wakes the queue again.
+      if (this.list.writeMore() || this.#waiting.size === 0) return;
       const end = performance.now() + SLICE_MS;
       for (const answer of this.#waiting) {
         this.#waiting.delete(answer);
         answer.fill();
         if (performance.now() > end) break;
       }
-      this.onRendered();
-      this.#schedule();
+      if (this.#waiting.size > 0) this.wake();
+      else this.search.mark();
     });
   }
 }

@@ -6,7 +6,9 @@ const MARKED_ENTRIES = 60;
 
 /** Marks found words with the CSS Custom Highlight API: the page's nodes stay as they are. */
 export class Highlighter {
-  #ranges: AbstractRange[] = [];
+  #ranges: Range[] = [];
+  /** Used once more: as long as it is not collected, each range costs time with every change of the page. */
+  #spare: Range[] = [];
 
   /** @param container - Finds the element that shows an entry. */
   mark(results: readonly SearchResult[], container: (id: string) => Element | null | undefined): void {
@@ -15,7 +17,7 @@ export class Highlighter {
     for (const { id, matches } of results.slice(0, MARKED_ENTRIES)) {
       const words = new Set(matches.map(({ text }) => text));
       const element = words.size > 0 ? container(id) : undefined;
-      if (element) this.#ranges.push(...rangesOf(element, words));
+      if (element) this.#addRanges(element, words);
     }
     if (this.#ranges.length === 0) return;
     // One highlight for all widgets of the page: its name is known to the style sheet.
@@ -29,26 +31,25 @@ export class Highlighter {
     const highlight = CSS.highlights.get(NAME);
     for (const range of this.#ranges) highlight?.delete(range);
     if (highlight?.size === 0) CSS.highlights.delete(NAME);
+    this.#spare = this.#ranges;
     this.#ranges = [];
   }
-}
 
-function rangesOf(element: Element, words: ReadonlySet<string>): Range[] {
-  const ranges: Range[] = [];
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = node.nodeValue ?? '';
-    for (const word of words) {
-      for (let at = text.indexOf(word); at >= 0 && word; at = text.indexOf(word, at + word.length)) {
-        if (!standsAlone(text, at, at + word.length)) continue;
-        const range = document.createRange();
-        range.setStart(node, at);
-        range.setEnd(node, at + word.length);
-        ranges.push(range);
+  #addRanges(element: Element, words: ReadonlySet<string>): void {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node.nodeValue ?? '';
+      for (const word of words) {
+        for (let at = text.indexOf(word); at >= 0 && word; at = text.indexOf(word, at + word.length)) {
+          if (!standsAlone(text, at, at + word.length)) continue;
+          const range = this.#spare.pop() ?? document.createRange();
+          range.setStart(node, at);
+          range.setEnd(node, at + word.length);
+          this.#ranges.push(range);
+        }
       }
     }
   }
-  return ranges;
 }
 
 /** "or" is no part of "order"; languages that write without spaces are not asked. */

@@ -65,9 +65,9 @@ export class Navigation implements ReactiveController {
   /** Called when the questions are in the page: goes where the shopper wants to be. */
   arrive(): void {
     // Once: what the shopper did since is not undone by a new language.
-    this.#isQuiet = true;
-    if (!this.#isHashFollowed) this.#followHash();
-    this.#isHashFollowed = true;
+    if (this.#isHashFollowed) return;
+    this.#isHashFollowed = this.#isQuiet = true;
+    this.#followHash();
   }
 
   hostUpdated(): void {

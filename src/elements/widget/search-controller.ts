@@ -110,15 +110,16 @@ export class SearchController implements ReactiveController {
   #tell(): void {
     if (!this.#isDue || !this.results) return;
     this.#isDue = false;
-    const { host, topic, visible } = this.view;
+    const { host, topic, list } = this.view;
+    const count = list.entries.length;
     const query = host.query.trim();
-    const told = JSON.stringify([query, topic, visible.length]);
+    const told = JSON.stringify([query, topic, count]);
     if (told === this.#told) return;
     this.#told = told;
     // Whoever counts searches need not learn who made them.
     const detail = { query: this.module?.redact(query) ?? '', topic: topic || null };
-    emit(host, 'faq-search', { ...detail, count: visible.length });
-    if (visible.length === 0) emit(host, 'faq-no-results', detail);
+    emit(host, 'faq-search', { ...detail, count });
+    if (count === 0) emit(host, 'faq-no-results', detail);
   }
 
   /** Marks the words that matched, in questions and answers. */

@@ -158,6 +158,23 @@ export const styles = css`
     box-shadow: 0 -1px var(--_border);
   }
 
+  /* Of a long list, what is far from the eye has a height, but costs no layout. */
+  [data-later] {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto calc(var(--_rows) * max(3.25em, 44px));
+    box-shadow: 0 1px var(--_border);
+  }
+
+  [data-later]:first-of-type {
+    box-shadow:
+      0 -1px var(--_border),
+      0 1px var(--_border);
+  }
+
+  [data-later='false'] {
+    contain: size;
+  }
+
   [part='entry'] {
     box-shadow: 0 1px var(--_border);
     scroll-margin-block-start: var(--faq-scroll-margin, 1em);
@@ -221,6 +238,11 @@ export const styles = css`
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
     border-radius: 0.2em;
+  }
+
+  /* Nothing is painted beyond their box. */
+  [data-later] :focus-visible {
+    outline-offset: -2px;
   }
 
   [part='search-input']:focus-visible,

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Translator } from '../../i18n/translator.js';
 import { spoken, type ShownText } from '../shown-text.js';
-import type { Content, ShownEntry, ShownTopic } from './content.js';
+import type { Content, ShownTopic } from './content.js';
+import { entryList } from './entry-list.js';
 import { heading } from './heading.js';
 import type { WidgetView } from './view.js';
 
@@ -69,14 +69,14 @@ function viewLinks({ navigation: { views, current } }: WidgetView, { t }: Transl
 }
 
 function questionsView(view: WidgetView, content: Content, translator: Translator): TemplateResult {
-  const { host, search, visible, count } = view;
+  const { host, search, list, count } = view;
   return html`
     ${searchBox(view, translator)}
     ${content.topics.length > 1 ? topicFilter(view, content, translator) : nothing}
     <p part="count" role="status">
       ${count === 0 && search.results ? translator.t('empty.title', { query: host.query.trim() }) : translator.t('search.results', { count })}
     </p>
-    ${visible.length === 0 ? noEntries(view, content, translator) : entryList(view, content, translator)}
+    ${list.entries.length === 0 ? noEntries(view, content, translator) : entryList(view, content, translator)}
   `;
 }
 
@@ -144,62 +144,4 @@ function topicFilter(
     ${option('', t('topics.all'), results?.length ?? entries.size)}
     ${topics.map((topic) => topic.label.value && option(topic.id, spoken(topic.label), countOf(topic)))}
   </fieldset>`;
-}
-
-/** Search results stand in order of rank; otherwise entries stand under their topics. */
-function entryList(view: WidgetView, content: Content, translator: Translator): unknown {
-  const {
-    visible,
-    search: { results },
-    topic,
-    headingLevel,
-  } = view;
-  const rows = (entries: readonly ShownEntry[]) =>
-    repeat(
-      entries,
-      ({ id }) => id,
-      (entry) => (entry.element ? slotted(view, entry, translator) : row(view, entry, translator)),
-    );
-  if (results) return html`<div part="entries">${rows(visible)}</div>`;
-  const shown = content.topics.filter(({ id }) => !topic || id === topic);
-  return shown.map(
-    ({ id, label, entries }) =>
-      html`<section part="group" aria-labelledby=${label.value ? `topic-${id}` : nothing}>
-        ${label.value ? heading(headingLevel, spoken(label), 'group-heading', `topic-${id}`) : nothing}
-        <div part="entries">${rows(entries)}</div>
-      </section>`,
-  );
-}
-
-function row(
-  view: WidgetView,
-  { id, question, answer: text }: ShownEntry,
-  translator: Translator,
-): TemplateResult {
-  const isOpen = view.open.has(id);
-  return html`<details
-    part="entry"
-    data-id=${id}
-    name=${view.host.single ? 'entry' : nothing}
-    ?open=${isOpen}
-  >
-    <summary part="question"><span>${spoken(question)}</span></summary>
-    <div
-      part="answer"
-      class="prose"
-      lang=${text.lang ?? nothing}
-      dir=${text.lang === undefined ? nothing : 'auto'}
-    >
-      ${view.module?.answer(text.value, view.answers, isOpen) ?? (view.hasFailed ? text.value : nothing)}
-    </div>
-    ${isOpen ? view.module?.renderFooter(view, id, translator) : nothing}
-  </details>`;
-}
-
-/** An entry that is the page's own `<details>`. */
-function slotted(view: WidgetView, { id }: ShownEntry, translator: Translator): TemplateResult {
-  return html`<div part="entry">
-    <slot data-id=${id}></slot>
-    ${view.open.has(id) ? view.module?.renderFooter(view, id, translator) : nothing}
-  </div>`;
 }

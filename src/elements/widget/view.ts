@@ -6,7 +6,8 @@ import { adopt } from '../shell.js';
 import { tokens } from '../tokens.js';
 import type { FaqWidget } from '../faq-widget.js';
 import type { AnswerQueue } from './answer-queue.js';
-import { readContent, type Content, type ShownEntry } from './content.js';
+import { readContent, type Content } from './content.js';
+import { isChanged, LongList } from './long-list.js';
 import { Navigation } from './navigation.js';
 import { OpenEntries } from './open-entries.js';
 import { isPlain } from './plain-paragraph.js';
@@ -19,9 +20,7 @@ export class WidgetView implements ReactiveController {
   content: Content | undefined;
   /** Id of the chosen topic; empty for all, and where there is no such topic. */
   topic = '';
-  /** The entries that search and topic leave, in order. */
-  visible: readonly ShownEntry[] = [];
-  /** How many these are, as last said. */
+  /** How many entries there are to see, as last said. */
   count = 0;
   /** The entry whose link was copied, or has to be copied by hand. */
   copied: { readonly id: string; readonly byHand: boolean } | undefined;
@@ -32,6 +31,7 @@ export class WidgetView implements ReactiveController {
   readonly locale: LocaleController;
   readonly documents: DocumentController;
   readonly search: SearchController;
+  readonly list: LongList;
   readonly open: OpenEntries;
   readonly navigation: Navigation;
 
@@ -53,6 +53,7 @@ export class WidgetView implements ReactiveController {
     this.open = new OpenEntries(host, this.documents);
     host.addController(this);
     this.search = new SearchController(this);
+    this.list = new LongList(this);
     this.navigation = new Navigation(this);
     adopt(host, tokens, styles);
     void this.#loadAnswers();
@@ -74,20 +75,14 @@ export class WidgetView implements ReactiveController {
     }
     this.navigation.wasShown.add(this.navigation.current);
     if (this.module && this.answers?.headingLevel !== this.headingLevel + 1) {
-      const onRendered = () => {
-        search.mark();
-      };
-      this.answers = new this.module.AnswerQueue(this.headingLevel + 1, onRendered);
+      this.answers = new this.module.AnswerQueue(this.headingLevel + 1, this.list, search);
     }
     search.update();
     if (host.single && this.open.size > 1) this.open.add(this.open.last ?? '');
     this.topic = content.topics.some(({ id }) => id === host.topic) ? host.topic : '';
-    const found = search.results?.flatMap(({ id }) => content.entries.get(id) ?? []) ?? [
-      ...content.entries.values(),
-    ];
-    this.visible = this.topic ? found.filter(({ topic }) => topic === this.topic) : found;
+    this.list.update();
     // Screen readers hear the count when the typing has settled, not with each key.
-    if (!search.isSettling) this.count = this.visible.length;
+    if (!search.isSettling) this.count = this.list.entries.length;
   }
 
   /** `undefined` while there is nothing better to show than what the page put inside. */
@@ -108,15 +103,16 @@ export class WidgetView implements ReactiveController {
       if (element) slot.assign(element);
     }
     this.search.mark();
+    this.answers?.wake();
     // What is painted after a glance is announced when it has been read in full, facts and all.
-    if (!this.#isAnnounced && (this.hasFailed || (this.module && this.documents.isWhole))) {
-      this.#isAnnounced = true;
-      emit(this.host, 'faq-ready', {
-        entries: this.content.entries.size,
-        locale: this.locale.translator?.locale ?? '',
-      });
-      this.navigation.arrive();
-    }
+    if (!this.hasFailed && !(this.module && this.documents.isWhole)) return;
+    this.navigation.arrive();
+    if (this.#isAnnounced || !this.list.isWhole) return;
+    this.#isAnnounced = true;
+    emit(this.host, 'faq-ready', {
+      entries: this.content.entries.size,
+      locale: this.locale.translator?.locale ?? '',
+    });
   }
 
   /** Opens an entry, which is the one opened last from now on; with an empty id there is none. */
@@ -165,7 +161,7 @@ export class WidgetView implements ReactiveController {
     if (!document || !locale.translator) return;
     const { translator, contentLocale, otherWords } = locale;
     const key = [documents.loads, translator, document, contentLocale, otherWords, host.topics, module];
-    if (key.every((part, index) => part === this.#contentKey[index])) return;
+    if (!isChanged(key, this.#contentKey)) return;
     if (key.slice(0, 2).some((part, index) => part !== this.#contentKey[index])) this.#isAnnounced = false;
     this.#contentKey = key;
     this.content = readContent(document, {
@@ -193,6 +189,7 @@ export class WidgetView implements ReactiveController {
       module.followJsonLd(this);
     } catch (error) {
       this.hasFailed = true;
+      this.list.written = Infinity;
       this.report('answers-unavailable', error);
     }
     this.host.requestUpdate();

@@ -1,0 +1,78 @@
+/** Medians, ratios and goals of `npm run bench:render`. */
+
+export const FLOOR = 'static page';
+export const OWN = 'faq-widget';
+
+/** What is measured: its name in the table, its unit, and how it is written there. */
+const COLUMNS = {
+  content: ['content', (ms) => ms.toFixed(0)],
+  task: ['longest task', (ms) => ms.toFixed(0)],
+  laterTask: ['…after content', (ms) => ms.toFixed(0)],
+  open: ['key to answer', (ms) => ms.toFixed(0)],
+  search: ['key to results', (ms) => ms.toFixed(0)],
+  js: ['JS heap', (bytes) => (bytes / 1e6).toFixed(1)],
+  dom: ['DOM heap', (bytes) => (bytes / 1e6).toFixed(1)],
+  bytes: ['transferred', (bytes) => (bytes / 1e3).toFixed(0)],
+};
+
+/** The median of each quantity. @param {Record<string, number | undefined>[]} visits */
+export function medians(visits) {
+  const of = (key) => {
+    const values = visits.flatMap((visit) => visit[key] ?? []).sort((a, b) => a - b);
+    const middle = values.length >> 1;
+    return values.length % 2 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
+  };
+  const keys = Object.keys(visits[0]).filter((key) => visits[0][key] !== undefined);
+  return Object.fromEntries(keys.map((key) => [key, of(key)]));
+}
+
+/** @param {Record<number, Record<string, Record<string, number>>>} results - By size, then by kind. */
+export function table(results) {
+  const lines = [
+    `| entries | | ${Object.values(COLUMNS)
+      .map(([name]) => name)
+      .join(' | ')} |`,
+    `| ---: | --- | ${Object.keys(COLUMNS)
+      .map(() => '---:')
+      .join(' | ')} |`,
+  ];
+  for (const [size, kinds] of Object.entries(results))
+    for (const [name, own] of Object.entries(kinds)) {
+      const cell = ([key, [, write]]) => {
+        if (own[key] === undefined) return '–';
+        const floor = kinds[FLOOR]?.[key];
+        const ratio = name !== FLOOR && floor >= 1 ? ` (${(own[key] / floor).toFixed(1)}×)` : '';
+        return write(own[key]) + ratio;
+      };
+      lines.push(
+        `| ${Number(size).toLocaleString('en')} | ${name} | ${Object.entries(COLUMNS).map(cell).join(' | ')} |`,
+      );
+    }
+  return lines.join('\n');
+}
+
+/** Each goal, and whether it is met; goals of sizes or kinds that were not measured are left out. */
+export function goals(results) {
+  const found = [];
+  const goal = (text, isMet) => found.push({ text, isMet });
+  for (const [size, kinds] of Object.entries(results)) {
+    const own = kinds[OWN];
+    if (!own) continue;
+    const floor = kinds[FLOOR];
+    if (Number(size) === 20 && floor) {
+      const ratio = own.content / floor.content;
+      goal(`20 entries: content within 1.5 times the static page (${ratio.toFixed(2)})`, ratio <= 1.5);
+    }
+    for (const [name, peer] of Object.entries(kinds)) {
+      if (name === OWN || name === FLOOR) continue;
+      for (const key of ['content', 'task', 'open', 'js', 'bytes'])
+        goal(`${size} entries: ${COLUMNS[key][0]} ahead of ${name}`, own[key] < peer[key]);
+    }
+    if (Number(size) === 1000)
+      goal(
+        `1000 entries: no task over 50 ms after the first content (${own.laterTask.toFixed(0)} ms)`,
+        own.laterTask <= 50,
+      );
+  }
+  return found;
+}
