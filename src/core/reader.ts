@@ -72,7 +72,7 @@ function toProblem(issue: v.BaseIssue<unknown>, base: string): Problem {
 
 /** Members whose own members bear names of the document's choice, such as languages: a problem there is named after the whole. */
 const MAPS = new Set<string>(
-  'title intro closing name label question answer reason service keywords synonyms fields'.split(' '),
+  'title intro closing name label hint question answer reason service keywords synonyms fields'.split(' '),
 );
 
 /** What to call a part of the document that is wrong as a whole. */

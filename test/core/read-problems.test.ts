@@ -128,6 +128,11 @@ table('a policy with one error is left out whole', {}, [
   [zone({ freeOver: '149' }), '/policy/delivery/zones/0/freeOver', 'invalid-free-over'],
   [reason({ accepted: 1 }), '/policy/returns/reasons/0/accepted', 'invalid-accepted'],
   [reason({ days: -1 }), '/policy/returns/reasons/0/days', 'invalid-days'],
+  [
+    reason({ evidence: [{ id: 'front', hint: { '': null } }] }),
+    '/policy/returns/reasons/0/evidence/0/hint/',
+    'missing-hint',
+  ],
   [reason({ resolution: 'gift' }), '/policy/returns/reasons/0/resolution', 'invalid-resolution'],
   [policy({ statutory: [{ id: 'x', countries: [] }] }), '/policy/statutory/0/days', 'missing-days'],
 ]);
