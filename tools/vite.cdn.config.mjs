@@ -127,7 +127,10 @@ export default defineConfig({
               test: /\/i18next\/|\/src\/i18n\/|\/locales\/index|\/src\/elements\/(?:controllers\/d|widget\/(?:deep-links|heading|plain-paragraph)|(?:events|shell|shown-text|tokens)\.ts)|\/src\/core\/(?:checks|glance|text|words)\.ts$|\/lit\/directives\/|\/lit-html\/(?:directive|directive-helpers|directives\/repeat)\.js$/u,
               priority: 1,
             },
-            { name: 'answers-facts', test: /\/src\/core\/(?:currency|facts|format|rules)\.ts$|\/elements\/clipboard\.ts$/u },
+            {
+              name: 'answers-facts',
+              test: /\/src\/core\/(?:currency|facts|format|rules)\.ts$|\/elements\/clipboard\.ts$/u,
+            },
             {
               name: 'answers-reader',
               test: /\/src\/core\/(?:read|schema|problems|texts)[^/]*\.ts$|\/valibot\//u,
