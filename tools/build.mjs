@@ -1,12 +1,13 @@
 /**
  * `npm run build` fills dist/: modules and declarations (tsc), the CDN bundle and the demo (Vite), the JSON Schema of
- * a document, the custom-elements manifest, and the command line.
+ * a document, the custom-elements manifest with what editors make of it, and the command line.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { cli as analyze } from '@custom-elements-manifest/analyzer/cli.js';
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
 import { build } from 'vite';
 import cdnConfig from './vite.cdn.config.mjs';
 import cliConfig from './vite.cli.config.mjs';
@@ -74,10 +75,15 @@ async function manifest() {
   const argv = ['analyze', '--litelement', '--quiet', '--outdir', 'dist', '--globs', ...globs];
   const found = JSON.stringify(await analyze({ argv, noWrite: true }));
   // The package holds no sources: point to what it holds.
-  write(
-    'dist/custom-elements.json',
-    JSON.parse(found.replaceAll(/"\/?src\/([^"]+)\.ts"/gu, '"dist/src/$1.js"')),
-  );
+  const elements = JSON.parse(found.replaceAll(/"\/?src\/([^"]+)\.ts"/gu, '"dist/src/$1.js"'));
+  write('dist/custom-elements.json', elements);
+  // The names of parts and properties that several elements share would stand there once for each of them.
+  generateVsCodeCustomElementData(elements, {
+    outdir: 'dist',
+    htmlFileName: 'vscode.html-custom-data.json',
+    cssFileName: null,
+    hideLogs: true,
+  });
 }
 
 function write(file, content) {
