@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig, type Plugin } from 'vite';
+import { docsPages } from './tools/docs-pages.mjs';
 
 /** The demo: `npm start` serves it from the sources, `npm run build` writes it to dist/demo. */
 const demo = fileURLToPath(new URL('demo/', import.meta.url));
@@ -27,6 +28,7 @@ export default defineConfig({
   publicDir: false,
   plugins: [
     copyStores(),
+    docsPages(),
     // The one line that an app made with Vue needs: these tags are no components of its own.
     vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('faq-') } } }),
   ],

@@ -36,7 +36,7 @@ function section({ tagName, description, members, events, slots = [], cssParts, 
 ${description}
 
 ${table(
-  ['attribute', 'property', 'type', 'default', ''],
+  ['attribute', 'property', 'type', 'default', 'meaning'],
   fields.map(({ attribute, name, type, default: value, description: text }) => [
     code(attribute),
     code(name),
@@ -53,7 +53,7 @@ ${methods
   .join('')}
 ${slots.map(({ name, description: text }) => `Slot ${name ? code(name) : '(default)'}: ${text}\n`).join('')}
 ${table(
-  ['event', 'detail', ''],
+  ['event', 'detail', 'when'],
   events.map(({ name, type, description: text }) => [
     code(name),
     code(type.text.replace(/^CustomEvent<(.*)>$/u, '$1')),
@@ -61,11 +61,11 @@ ${table(
   ]),
 )}
 ${table(
-  ['custom property', 'default', ''],
+  ['custom property', 'default', 'meaning'],
   cssProperties.map(({ name, default: value, description: text }) => [code(name), code(value), text]),
 )}
 ${table(
-  ['part', ''],
+  ['part', 'what it is'],
   cssParts.map(({ name, description: text }) => [code(name), text]),
 )}`;
 }
