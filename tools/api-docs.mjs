@@ -20,7 +20,6 @@ export async function apiPage() {
 <!-- Written by \`npm run docs:api\` from the comments in src/elements: change those. -->
 
 A property is set before or after the element is defined, with the same result. [Events](events.md) tell of what a shopper did.
-Custom properties and parts with pictures: [theming](theming.md).
 
 ${elements.map(section).join('\n')}`;
   return format(page, { ...(await resolveConfig(root + FILE)), parser: 'markdown' });

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+import { build } from 'vite';
 
 /* What tools say of the package as it would be published: run `npm run build` first. */
 
@@ -57,4 +58,38 @@ test('TypeScript knows the elements, in pages, React and Vue', () => {
   } catch ({ stdout }) {
     assert.fail(stdout);
   }
+});
+
+/** What a bundler has a page load for a module at once, in bytes before compression. */
+async function kept(code) {
+  const { output } = await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    plugins: [
+      {
+        name: 'entry',
+        resolveId: (id) => (id === 'entry' ? id : null),
+        load: (id) => (id === 'entry' ? code : null),
+      },
+    ],
+    build: { write: false, rolldownOptions: { input: 'entry' } },
+  });
+  const chunks = new Map(output.map((chunk) => [chunk.fileName, chunk]));
+  const loaded = new Set(output.filter(({ isEntry }) => isEntry));
+  for (const { imports } of loaded) for (const name of imports) loaded.add(chunks.get(name));
+  return [...loaded].reduce((bytes, { code: text }) => bytes + text.length, 0);
+}
+
+test('a bundler leaves out what is not used', async () => {
+  const all = await kept(`export * from 'faq-widget';`);
+  assert.equal(
+    await kept(`import 'faq-widget'; import 'faq-widget/core';`),
+    await kept(''),
+    'nothing of what is only imported',
+  );
+  const reader = await kept(
+    `import { assessAvailability } from 'faq-widget/core'; console.log(assessAvailability);`,
+  );
+  assert.ok(reader < all / 20, `${reader} of ${all} bytes for one small function`);
 });
