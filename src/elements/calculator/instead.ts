@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Support } from '../../core/schema.js';
 import { parentWidget } from '../controllers/document-source.js';
 import { emit } from '../events.js';
+import { scrollIntoView } from '../into-view.js';
 import { RETURNS } from './returns.js';
 import type { CalculatorState } from './view.js';
 
@@ -33,7 +34,7 @@ function focusTarget(event: Event): void {
   const link = event.currentTarget as HTMLAnchorElement;
   const target = (link.getRootNode() as ShadowRoot).getElementById(link.hash.slice(1));
   event.preventDefault();
-  target?.scrollIntoView({ block: 'start' });
+  scrollIntoView(target, 'start');
   target?.focus({ preventScroll: true });
 }
 

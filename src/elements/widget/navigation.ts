@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { emit } from '../events.js';
+import { scrollIntoView } from '../into-view.js';
 import { idOfHash, linkTo, opensElsewhere } from './deep-links.js';
 import type { WidgetView } from './view.js';
 
@@ -95,7 +96,7 @@ export class Navigation implements ReactiveController {
       const details = view.detailsOf(entry.id);
       // Who types somewhere else while the document arrives is not torn away.
       if (isBusyElsewhere) return;
-      details?.scrollIntoView({ block: 'start' });
+      scrollIntoView(details, 'start');
       details?.querySelector('summary')?.focus({ preventScroll: true });
     });
   }
@@ -146,7 +147,7 @@ export class Navigation implements ReactiveController {
         if (view === 'contact') this.view.module?.handOverContext(this.view);
         const shown = host.renderRoot.querySelector<HTMLElement>(`[data-view="${view}"]`);
         shown?.focus({ preventScroll: true });
-        shown?.scrollIntoView({ block: 'nearest' });
+        scrollIntoView(shown, 'nearest');
       });
     }
     return view !== undefined || (content?.entries.has(id) ?? false);
