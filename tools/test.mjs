@@ -1,6 +1,7 @@
 /**
- * `npm test`: every check and test of the project. `npm test -- --only=wtr,e2e` runs some stages of it, and
- * `--engines=chromium,firefox,webkit` chooses the browsers of `wtr`. The last line counts: a static check is one test.
+ * `npm test`: every check and test of the project. `npm test -- --only=wtr,e2e` runs some stages of it. With
+ * `--engines=chromium,firefox,webkit`, `wtr` runs in each of these browsers, and `engines` opens the built package in
+ * them. The last line counts: a static check is one test.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
@@ -11,6 +12,10 @@ import { countsLine } from './counts-reporter.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const TIMEOUT_SECONDS = 180;
+/** Firefox and WebKit run one test file at a time: only one window has the focus. */
+const ENGINE_TIMEOUT_SECONDS = 420;
+
+const { values } = parseArgs({ options: { only: { type: 'string' }, engines: { type: 'string' } } });
 
 /**
  * Two lanes run side by side, one for each of two cores; only the first opens browsers, which need the time to themselves.
@@ -20,7 +25,7 @@ const LANES = [
   [
     { name: 'build', command: 'node tools/build.mjs' },
     { name: 'size', command: 'node tools/size.mjs', needs: 'build', show: true },
-    { name: 'wtr', command: 'wtr', count: countWtr },
+    ...wtrStages(values.engines?.split(',')),
     { name: 'e2e', command: nodeTest('test/e2e'), count: countNodeTest, needs: 'build' },
   ],
   [
@@ -36,8 +41,8 @@ const LANES = [
   ],
 ];
 
-const { values } = parseArgs({ options: { only: { type: 'string' }, engines: { type: 'string' } } });
-const names = LANES.flat().map(({ name }) => name);
+const kindOf = ({ name }) => name.split(' ')[0];
+const names = [...new Set(LANES.flat().map(kindOf))];
 const chosen = values.only?.split(',') ?? names;
 const unknown = chosen.filter((name) => !names.includes(name));
 if (unknown.length) {
@@ -46,7 +51,6 @@ if (unknown.length) {
 }
 
 const env = { ...process.env, PATH: `${join(root, 'node_modules/.bin')}${delimiter}${process.env.PATH}` };
-if (values.engines) env.ENGINES = values.engines;
 const running = new Set();
 process.once('exit', () => running.forEach((child) => stop(child, 'SIGINT')));
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
@@ -55,7 +59,7 @@ const started = performance.now();
 const results = new Map(); // name → promise of its counts
 for (const lane of LANES) {
   let previous;
-  for (const stage of lane.filter(({ name }) => chosen.includes(name))) {
+  for (const stage of lane.filter((stage) => chosen.includes(kindOf(stage)))) {
     previous = Promise.all([results.get(stage.needs), previous]).then(([needed]) => runStage(stage, needed));
     results.set(stage.name, previous);
   }
@@ -72,11 +76,12 @@ console.log(`\n${seconds(started)} in all.${failed.length ? ` Failed: ${failed.j
 console.log(countsLine(total));
 process.exitCode = failed.length ? 1 : 0;
 
-async function runStage({ name, command, cwd = '.', count = countCheck, needs, show }, needed) {
+async function runStage(stage, needed) {
+  const { name, count = countCheck, needs, show } = stage;
   const start = performance.now();
   let output = `Not run: it needs ${needs}, which failed.\n`;
   let code = 1;
-  if (!needed?.failed) ({ output, code } = await execute(command, join(root, cwd)));
+  if (!needed?.failed) ({ output, code } = await execute(stage));
   output = stripVTControlCharacters(output);
   const counts = count(code, output);
   // Whatever a stage counted, one that ended badly, or without a single test, has failed.
@@ -85,23 +90,29 @@ async function runStage({ name, command, cwd = '.', count = countCheck, needs, s
   const numbers = count === countCheck ? '' : `, ${countsLine(counts)}`;
   console.log(`\n── ${name}: ${verdict} (${seconds(start)}${numbers}) ${'─'.repeat(60 - name.length)}`);
   if (counts.failed || show) console.log(output.replaceAll(/^\s*✔.*\n/gmu, '').trim());
+  else for (const [line] of output.matchAll(/^Skipped in .*$/gmu)) console.log(line);
   return counts;
 }
 
-/** Runs a command line, and gives back all that it wrote. Its own process group can be stopped with all its children. */
-function execute(command, cwd) {
+/** Runs a stage's command line, and gives back all that it wrote. Its own process group can be stopped with all its children. */
+function execute({ command, cwd = '.', engines, timeoutSeconds = TIMEOUT_SECONDS }) {
   return new Promise((resolve) => {
-    const child = spawn(command, { shell: true, cwd, env, detached: process.platform !== 'win32' });
+    const child = spawn(command, {
+      shell: true,
+      cwd: join(root, cwd),
+      env: engines ? { ...env, ENGINES: engines } : env,
+      detached: process.platform !== 'win32',
+    });
     running.add(child);
     let output = '';
     const keep = (chunk) => (output += chunk);
     child.stdout.setEncoding('utf8').on('data', keep);
     child.stderr.setEncoding('utf8').on('data', keep);
     const timer = setTimeout(() => {
-      keep(`\nStopped after ${TIMEOUT_SECONDS} s.\n`);
+      keep(`\nStopped after ${timeoutSeconds} s.\n`);
       stop(child, 'SIGINT');
       setTimeout(stop, 3000, child, 'SIGKILL').unref();
-    }, TIMEOUT_SECONDS * 1000);
+    }, timeoutSeconds * 1000);
     child.once('error', (error) => keep(error.message));
     child.once('close', (code) => {
       clearTimeout(timer);
@@ -119,6 +130,27 @@ function stop(child, signal) {
   } catch {
     // it has ended by itself
   }
+}
+
+/** One after the other: side by side, engines slow each other down until tests that wait give up. */
+function wtrStages(engines) {
+  if (!engines) return [{ name: 'wtr', command: 'wtr', count: countWtr }];
+  return [
+    ...engines.map((engine) => ({
+      name: `wtr ${engine}`,
+      command: 'wtr',
+      count: countWtr,
+      engines: engine,
+      timeoutSeconds: ENGINE_TIMEOUT_SECONDS,
+    })),
+    {
+      name: 'engines',
+      command: nodeTest('test/engines'),
+      count: countNodeTest,
+      engines: engines.join(),
+      needs: 'build',
+    },
+  ];
 }
 
 function nodeTest(folder) {

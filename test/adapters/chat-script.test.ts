@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { loadScript, ORIGINS } from '../../src/adapters/chat/load-script.js';
+import { needs } from '../engine.js';
 import { failure } from './chat-support.js';
 
 /* The real loader against the server of the tests (see tools/test-routes.mjs), and in a page with a strict policy. */
@@ -118,7 +119,7 @@ describe('loadScript under a strict Content-Security-Policy', () => {
     expect(await inPage(`script-src 'unsafe-inline' ${origin}`, crisp)).to.equal('blocked 0');
   });
   it('is blocked where the page does not allow its Trusted Types policy', async function () {
-    if (!('trustedTypes' in globalThis)) this.skip();
+    needs(this, 'trustedTypes' in globalThis, 'Trusted Types');
     const csp = `script-src 'self' 'nonce-r4nd0m'; ${TRUSTED} other`;
     expect(await inPage(csp, own())).to.equal('blocked 0');
   });

@@ -1,16 +1,21 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
+import { needs } from '../engine.js';
 import { STORE } from './store.js';
 import { create, part, parts, place, rendered, summary } from './support.js';
 
 describe('the system', () => {
-  const media = (features: Record<string, string>) =>
+  const emulate = (features: Record<string, string>) =>
     executeServerCommand<{ supported: boolean }, Record<string, string>>('media', features);
-  afterEach(() => media({}));
+  /** Only Chromium can be told what the system asks for. */
+  const media = async (test: Mocha.Context, features: Record<string, string>) => {
+    const { supported } = await emulate(features);
+    needs(test, supported, 'emulated media features');
+  };
+  afterEach(() => emulate({}));
 
   it('in forced colours still shows what is chosen and what is focused', async function () {
-    // Only Chromium can be told to force colours.
-    if (!(await media({ 'forced-colors': 'active' })).supported) this.skip();
+    await media(this, { 'forced-colors': 'active' });
     expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
     const widget = create({ content: STORE, topic: 'orders' });
     await place(widget);
@@ -25,14 +30,14 @@ describe('the system', () => {
     await place(widget);
     await rendered(widget);
     const duration = () => getComputedStyle(summary(widget, 'pay'), '::after').transitionDuration;
-    if (!(await media({ 'prefers-reduced-motion': 'reduce' })).supported) this.skip();
+    await media(this, { 'prefers-reduced-motion': 'reduce' });
     expect(duration()).to.equal('0s');
-    await media({ 'prefers-reduced-motion': 'no-preference' });
+    await media(this, { 'prefers-reduced-motion': 'no-preference' });
     expect(duration()).to.not.equal('0s');
   });
 
   it('in the dark does not darken a page that is light', async function () {
-    if (!(await media({ 'prefers-color-scheme': 'dark' })).supported) this.skip();
+    await media(this, { 'prefers-color-scheme': 'dark' });
     const widget = create({ content: STORE });
     await place(widget);
     await rendered(widget);

@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { needs } from '../engine.js';
 import {
   click,
   count,
@@ -58,7 +59,7 @@ describe('an empty result', () => {
 
 describe('found words', () => {
   it('are marked in question and answer, and no longer than the query lasts', async function () {
-    if (!canMark) this.skip(); // no CSS Custom Highlight API
+    needs(this, canMark, 'the CSS Custom Highlight API');
     const widget = await searched('paypal parcel');
     expect(marked()).to.have.members(['answer: PayPal', 'question: parcel']);
     const { innerHTML } = part(widget, 'base');
@@ -69,7 +70,7 @@ describe('found words', () => {
   });
 
   it('are those of all widgets, until each is taken away, and come back with it', async function () {
-    if (!canMark) this.skip();
+    needs(this, canMark, 'the CSS Custom Highlight API');
     const first = await searched('paypal');
     const second = await searched('parcel');
     expect(marked()).to.have.members(['answer: PayPal', 'question: parcel']);
