@@ -134,11 +134,6 @@ table('a policy with one error is left out whole', {}, [
     'missing-hint',
   ],
   [reason({ resolution: 'gift' }), '/policy/returns/reasons/0/resolution', 'invalid-resolution'],
-  [
-    reason({ evidence: [{ id: 'item', hint: { fr: '' } }] }),
-    '/policy/returns/reasons/0/evidence/0/hint/fr',
-    'missing-hint',
-  ],
   [policy({ statutory: [{ id: 'x', countries: [] }] }), '/policy/statutory/0/days', 'missing-days'],
 ]);
 

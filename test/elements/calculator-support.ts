@@ -1,7 +1,7 @@
-import { waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { FaqPolicyCalculator } from '../../src/elements/faq-policy-calculator.js';
 import { Formats } from '../../src/elements/calculator/formats.js';
+import { waitUntil as until } from '../until.js';
 import { storeOf } from './store.js';
 import { place, press, textOf } from './support.js';
 
@@ -127,9 +127,7 @@ export function make(properties: Properties = {}): FaqPolicyCalculator {
   return Object.assign(calculator, { content: storeWith(), now: NOW, ...properties });
 }
 
-/** Waits, also on a busy machine, where the first test of a file loads everything. */
-export const until = (isSo: () => unknown, what?: string): Promise<void> =>
-  waitUntil(isSo, what, { timeout: 8000 });
+export { until };
 
 /** Waits until a calculator can be filled in. */
 export async function filled(calculator: FaqPolicyCalculator): Promise<FaqPolicyCalculator> {

@@ -1,5 +1,6 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { FaqWidget } from '../../src/elements/faq-widget.js';
+import { waitUntil } from '../until.js';
 import { ENGLISH, STORE } from './store.js';
 import {
   click,

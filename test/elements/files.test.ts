@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../until.js';
 import { asking, ENGLISH, serve, STORE, storeOf } from './store.js';
 import {
   create,

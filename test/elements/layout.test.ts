@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { FaqWidget } from '../../src/elements/faq-widget.js';
+import { waitUntil } from '../until.js';
 import { serve, STORE, storeOf } from './store.js';
 import { create, part, parts, place, rendered, summaries, textOf } from './support.js';
 

@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { FaqWidget } from '../../src/elements/faq-widget.js';
+import { waitUntil } from '../until.js';
 import { asking, ENGLISH, serve, STORE } from './store.js';
 import {
   create,

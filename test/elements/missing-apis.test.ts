@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { FaqContactSupport } from '../../src/elements/faq-contact-support.js';
 import type { FaqPolicyCalculator } from '../../src/elements/faq-policy-calculator.js';
 import type { FaqWidget } from '../../src/elements/faq-widget.js';
+import { waitUntil } from '../until.js';
 import { NOW, storeWith } from './calculator-support.js';
 import { STORE } from './store.js';
 import { count, opened, part, parts, questions, rendered, summary, textOf } from './support.js';

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../until.js';
 import { STORE } from './store.js';
 import { click, mount, part, parts, questions, rendered, searched } from './support.js';
 

@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { needs } from '../engine.js';
+import { waitUntil } from '../until.js';
 import {
   click,
   count,

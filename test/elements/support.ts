@@ -1,8 +1,9 @@
 import '../../src/define.js';
-import { fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { FaqEventDetails, FaqEventName } from '../../src/elements/events.js';
 import type { FaqWidget } from '../../src/elements/faq-widget.js';
+import { waitUntil } from '../until.js';
 import { STORE } from './store.js';
 
 /** An element that is in no page yet. */

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Support } from '../../core/schema.js';
 import { parentWidget } from '../controllers/document-source.js';
 import { emit } from '../events.js';
-import { scrollIntoView } from '../into-view.js';
 import { RETURNS } from './returns.js';
 import type { CalculatorState } from './view.js';
 
@@ -34,7 +33,7 @@ function focusTarget(event: Event): void {
   const link = event.currentTarget as HTMLAnchorElement;
   const target = (link.getRootNode() as ShadowRoot).getElementById(link.hash.slice(1));
   event.preventDefault();
-  scrollIntoView(target, 'start');
+  target?.scrollIntoView({ block: 'start' });
   target?.focus({ preventScroll: true });
 }
 

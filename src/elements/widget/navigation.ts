@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { emit } from '../events.js';
-import { scrollIntoView } from '../into-view.js';
 import { idOfHash, linkTo, opensElsewhere } from './deep-links.js';
+import { scrollIntoView } from './into-view.js';
 import type { WidgetView } from './view.js';
 
 export type ViewName = 'questions' | 'calculator' | 'contact';
