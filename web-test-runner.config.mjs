@@ -5,6 +5,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { countsReporter } from './tools/counts-reporter.mjs';
 import { findChromium } from './tools/find-chromium.mjs';
+import { findFirefox } from './tools/find-firefox.mjs';
 import { mediaPlugin } from './tools/media-plugin.mjs';
 import { testRoutes } from './tools/test-routes.mjs';
 import { webkitLauncher } from './tools/webkit-launcher.mjs';
@@ -12,25 +13,6 @@ import { webkitLauncher } from './tools/webkit-launcher.mjs';
 /*
  * Tests in a real browser. Environment: ENGINES=chromium,firefox,webkit (default: chromium), FILES=<glob> for one file.
  */
-
-const FIREFOX_PREFS = {
-  // Nothing may leave the machine.
-  'network.captive-portal-service.enabled': false,
-  'network.connectivity-service.enabled': false,
-  'network.dns.disablePrefetch': true,
-  'network.http.speculative-parallel-limit': 0,
-  'services.settings.server': 'data:,#remote-settings-dummy/v1',
-  'app.normandy.enabled': false,
-  'toolkit.telemetry.enabled': false,
-  'datareporting.policy.dataSubmissionEnabled': false,
-  'browser.safebrowsing.update.enabled': false,
-  'network.proxy.type': 1,
-  'network.proxy.http': '127.0.0.1',
-  'network.proxy.http_port': 9,
-  'network.proxy.ssl': '127.0.0.1',
-  'network.proxy.ssl_port': 9,
-  'network.proxy.no_proxies_on': 'localhost,127.0.0.1',
-};
 
 const engines = {
   chromium: async () =>
@@ -43,12 +25,7 @@ const engines = {
     chromeLauncher({
       puppeteer,
       concurrency: 1, // only one window has the focus
-      launchOptions: {
-        browser: 'firefox',
-        executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
-        headless: true,
-        extraPrefsFirefox: FIREFOX_PREFS,
-      },
+      launchOptions: findFirefox(),
     }),
   webkit: async () => webkitLauncher(),
 };
@@ -74,7 +51,7 @@ export default {
   concurrency: 2,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 60_000,
+  testsFinishTimeout: 120_000,
   plugins: [
     esbuildPlugin({
       ts: true,

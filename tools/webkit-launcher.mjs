@@ -67,7 +67,8 @@ export function webkitLauncher({ env = {}, args = [], viewport = { width: 1280, 
 
   const boot = async () => {
     const binary = process.env.MINIBROWSER_PATH ?? MINIBROWSER.find((path) => existsSync(path));
-    if (!binary) throw new Error('No WebKitGTK MiniBrowser here: apt-get install webkit2gtk-driver xvfb');
+    if (!binary)
+      throw new Error('No WebKitGTK MiniBrowser here: on Debian, run sh tools/setup-browsers.sh as root.');
     const number = 100 + (process.pid % 400);
     const port = 20000 + (process.pid % 20000);
     base = `http://127.0.0.1:${port}`;
@@ -130,6 +131,9 @@ export function webkitLauncher({ env = {}, args = [], viewport = { width: 1280, 
     throw new Error(`${what} is not supported in WebKitGTK.`);
   };
   const page = {
+    goto: (url) => command('POST', '/url', { url }),
+    /** Runs a function in the page, with values that JSON can hold. */
+    evaluate: (work, ...args) => run(`return (${work})(...arguments)`, args),
     keyboard: {
       type: (text) => keys([...text].flatMap((c) => [key('keyDown', c), key('keyUp', c)])),
       press: (name) => keys([key('keyDown', name), key('keyUp', name)]),
