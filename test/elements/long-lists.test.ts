@@ -12,7 +12,6 @@ import {
   parts,
   place,
   press,
-  questions,
   record,
   rendered,
   summary,
