@@ -46,3 +46,10 @@ export function emit<Name extends FaqEventName>(
 ): boolean {
   return target.dispatchEvent(new CustomEvent(name, { detail, cancelable, bubbles: true, composed: true }));
 }
+
+/** Tells console and page what could not be had; the rest goes on. */
+export function report(target: EventTarget, code: string, error: unknown): void {
+  const message = error instanceof Error ? error.message : String(error);
+  console.warn(`[faq] ${code}: ${message}`);
+  emit(target, 'faq-error', { code, message });
+}

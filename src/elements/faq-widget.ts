@@ -1,6 +1,9 @@
 import { css, html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { FaqDocument } from '../core/schema.js';
+import { LocaleController } from '../i18n/locale-controller.js';
+import { DocumentController } from './controllers/document-controller.js';
+import { report } from './events.js';
 import { loader, shellStyles } from './shell.js';
 import type { WidgetView } from './widget/view.js';
 
@@ -114,10 +117,15 @@ export class FaqWidget extends LitElement {
   @property({ attribute: 'json-ld' }) jsonLd: string | null = null;
 
   readonly #internals = this.attachInternals();
+  // What they load is asked for beside what renders it, not after.
+  readonly #locale = new LocaleController(this, (error) => {
+    report(this, 'language-unavailable', error);
+  });
+  readonly #documents = new DocumentController(this, this.#locale);
   #view: WidgetView | undefined;
   readonly #load = loader(this, 'widget', async () => {
     const { WidgetView } = await import('./widget/view.js');
-    return (this.#view = new WidgetView(this, this.#internals.states));
+    return (this.#view = new WidgetView(this, this.#internals.states, this.#locale, this.#documents));
   });
 
   override connectedCallback(): void {
@@ -134,7 +142,8 @@ export class FaqWidget extends LitElement {
   /** Loads the document again. Resolves when it is shown or has failed. */
   async reload(): Promise<void> {
     await this.updateComplete;
-    await (await this.#load())?.documents.reload();
+    await this.#load();
+    await this.#documents.reload();
   }
 
   /**
@@ -143,15 +152,7 @@ export class FaqWidget extends LitElement {
    * @internal
    */
   followDocument(then: (document: FaqDocument) => void): () => void {
-    let stop: (() => void) | undefined;
-    let isOver = false;
-    void this.#load().then((view) => {
-      if (!isOver) stop = view?.documents.follow(then);
-    });
-    return () => {
-      isOver = true;
-      stop?.();
-    };
+    return this.#documents.follow(then);
   }
 
   /** What a page binds may be a list, or nothing at all. */

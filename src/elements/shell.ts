@@ -1,5 +1,5 @@
 import { adoptStyles, css, type CSSResult, type LitElement } from 'lit';
-import { emit } from './events.js';
+import { report } from './events.js';
 
 /** How an element looks before it has anything to show. */
 export const shellStyles = css`
@@ -48,10 +48,11 @@ export function loader<View>(
       return await load();
     } catch (error) {
       loading = undefined;
-      const code = `${name}-unavailable`;
-      const message = String(error);
-      console.warn(`[faq] ${code}: ${message} Publish all files of the package beside its script.`);
-      emit(host, 'faq-error', { code, message });
+      report(
+        host,
+        `${name}-unavailable`,
+        `${String(error)} Publish all files of the package beside its script.`,
+      );
       return undefined;
     } finally {
       host.requestUpdate();

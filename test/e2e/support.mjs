@@ -1,7 +1,8 @@
 /** What the end-to-end tests share: a real browser, and pages that note all that goes wrong in them. */
+import { extname } from 'node:path';
 import { launch } from 'puppeteer-core';
 import { findChromium } from '../../tools/find-chromium.mjs';
-import { serve } from '../../tools/serve.mjs';
+import { serve, TYPES } from '../../tools/serve.mjs';
 
 /** The strictest policy that a merchant could set: nothing inline, nothing from elsewhere, no string becomes code or HTML. */
 export const STRICT_CSP =
@@ -25,7 +26,7 @@ export function serveWith(pages, headers = {}, folders = {}) {
     handler: (_request, response, { pathname }) => {
       if (pathname === '/favicon.ico') response.writeHead(204).end();
       else if (pathname in pages)
-        response.setHeader('content-type', 'text/html; charset=utf-8').end(pages[pathname]);
+        response.setHeader('content-type', TYPES[extname(pathname)] ?? TYPES['.html']).end(pages[pathname]);
       else return false;
       return true;
     },

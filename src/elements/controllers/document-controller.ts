@@ -4,7 +4,7 @@ import { glanceAt } from '../../core/glance.js';
 import type { readDocument } from '../../core/read-document.js';
 import type { FaqDocument } from '../../core/schema.js';
 import type { LocaleController } from '../../i18n/locale-controller.js';
-import { emit } from '../events.js';
+import { report } from '../events.js';
 import type { FaqWidget } from '../faq-widget.js';
 import { readDetails, type DetailsSource } from './details-source.js';
 import { findSource, type Source } from './document-source.js';
@@ -214,10 +214,7 @@ export class DocumentController implements ReactiveController {
   }
 
   #report(error: unknown): void {
-    const code = error instanceof LoadError ? error.code : 'not-json';
-    const message = error instanceof Error ? error.message : String(error);
-    console.warn(`[faq] ${code}: ${message}`);
-    emit(this.host, 'faq-error', { code, message });
+    report(this.host, error instanceof LoadError ? error.code : 'not-json', error);
   }
 }
 

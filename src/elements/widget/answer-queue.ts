@@ -4,13 +4,24 @@ import type { LongList } from './long-list.js';
 import { renderMarkdown } from './markdown.js';
 import type { SearchController } from './search-controller.js';
 
-const SLICE_MS = 8;
+/** So long a page may be busy without anybody noticing, at least and, while it is quite idle, at most. */
+const SLICE_MS = [8, 24] as const;
 
-/** Runs work when the page is idle; engines without requestIdleCallback get a task of their own. */
-const whenIdle: (work: () => void) => void =
-  typeof requestIdleCallback === 'function'
-    ? (work) => requestIdleCallback(work, { timeout: 300 })
-    : (work) => setTimeout(work, 1);
+/**
+ * Runs work when the page is idle, and tells it how many milliseconds it may take. Engines without requestIdleCallback
+ * get a task of their own.
+ */
+function whenIdle(work: (sliceMs: number) => void): void {
+  const [least, most] = SLICE_MS;
+  if (typeof requestIdleCallback !== 'function') setTimeout(work, 1, least);
+  else
+    requestIdleCallback(
+      (deadline) => {
+        work(Math.min(Math.max(deadline.timeRemaining(), least), most));
+      },
+      { timeout: 300 },
+    );
+}
 
 /**
  * Writes a long list and then the answers in small slices: closed answers are in the page, so that
@@ -44,11 +55,11 @@ export class AnswerQueue {
   wake(): void {
     if (this.#isScheduled) return;
     this.#isScheduled = true;
-    whenIdle(() => {
+    whenIdle((sliceMs) => {
       this.#isScheduled = false;
       // The update that this asks for wakes the queue again.
       if (this.list.writeMore() || this.#waiting.size === 0) return;
-      const end = performance.now() + SLICE_MS;
+      const end = performance.now() + sliceMs;
       for (const answer of this.#waiting) {
         this.#waiting.delete(answer);
         answer.fill();

@@ -21,6 +21,11 @@ export class LongList {
 
   constructor(private readonly view: WidgetView) {}
 
+  /** Is it written little by little? */
+  get isLong(): boolean {
+    return this.entries.length > PIECE && this.written < Infinity;
+  }
+
   get isWhole(): boolean {
     return this.written >= this.entries.length;
   }

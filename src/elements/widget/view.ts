@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
-import { LocaleController } from '../../i18n/locale-controller.js';
-import { DocumentController } from '../controllers/document-controller.js';
-import { emit } from '../events.js';
+import type { LocaleController } from '../../i18n/locale-controller.js';
+import type { DocumentController } from '../controllers/document-controller.js';
+import { emit, report } from '../events.js';
 import { adopt } from '../shell.js';
 import { tokens } from '../tokens.js';
 import type { FaqWidget } from '../faq-widget.js';
@@ -28,8 +28,6 @@ export class WidgetView implements ReactiveController {
   module: typeof import('./answers.js') | undefined;
   answers: AnswerQueue | undefined;
 
-  readonly locale: LocaleController;
-  readonly documents: DocumentController;
   readonly search: SearchController;
   readonly list: LongList;
   readonly open: OpenEntries;
@@ -45,11 +43,9 @@ export class WidgetView implements ReactiveController {
   constructor(
     readonly host: FaqWidget,
     private readonly states: CustomStateSet,
+    readonly locale: LocaleController,
+    readonly documents: DocumentController,
   ) {
-    this.locale = new LocaleController(host, (error) => {
-      this.report('language-unavailable', error);
-    });
-    this.documents = new DocumentController(host, this.locale);
     this.open = new OpenEntries(host, this.documents);
     host.addController(this);
     this.search = new SearchController(this);
@@ -149,9 +145,7 @@ export class WidgetView implements ReactiveController {
 
   /** Says what could not be had; the rest goes on. */
   readonly report = (code: string, error: unknown): void => {
-    const message = error instanceof Error ? error.message : String(error);
-    console.warn(`[faq] ${code}: ${message}`);
-    emit(this.host, 'faq-error', { code, message });
+    report(this.host, code, error);
   };
 
   #readContent(): void {
