@@ -18,6 +18,8 @@ import { Words } from './words.js';
 const SLICE_LETTERS = 20_000;
 /** So much work as this many letters is a word that has been read. */
 const LETTERS_OF_WORD = 10;
+/** From this score on a result is an answer, not a try. */
+const CONFIDENT = 0.12;
 
 export interface CreateSearchOptions {
   /** BCP 47 tag of the reader. */
@@ -65,13 +67,14 @@ export async function createSearch(document: FaqDocument, options: CreateSearchO
   );
   expander.prepare();
   const ranking = new Ranking(index, expander);
-  const toResult = (query: Query, { place, score }: Ranked): SearchResult[] => {
+  const toResult = (query: Query, { place, score }: Ranked, isGuess = false): SearchResult[] => {
     const entry = entries[place];
     if (!entry) return [];
     return [
       {
         id: entry.id,
         score,
+        isConfident: !isGuess && score >= CONFIDENT,
         // Only what is shown is marked: of the rest it is never asked.
         get matches() {
           return matchesOf(entry, ranking.asked(query), words);

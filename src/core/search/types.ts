@@ -13,6 +13,11 @@ export interface SearchResult {
    * From 0 to 1: how much of what was asked the entry says, and how alike both are.
    */
   readonly score: number;
+  /**
+   * Whether the score is high enough to call this an answer. Where the first result is not, the document may hold no answer:
+   * show the results as the nearest questions. Never so for a guess of `nearest`.
+   */
+  readonly isConfident: boolean;
   readonly matches: readonly SearchMatch[];
 }
 
