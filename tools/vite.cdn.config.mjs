@@ -29,7 +29,7 @@ function squeezeCss(css) {
 }
 
 /** Texts whose keys begin with one of these words are needed only with the part that bears this name. */
-const SECTIONS = ['calculator', 'contact'];
+const SECTIONS = ['found', 'calculator', 'contact'];
 const sectionOf = (key) => SECTIONS.find((section) => key.startsWith(`${section}.`)) ?? 'questions';
 
 /**
@@ -127,7 +127,10 @@ export default defineConfig({
               test: /\/i18next\/|\/src\/i18n\/|\/locales\/index|\/src\/elements\/(?:controllers\/d|widget\/(?:deep-links|heading|plain-paragraph)|(?:events|shell|shown-text|tokens)\.ts)|\/src\/core\/(?:checks|glance|text|words)\.ts$|\/lit\/directives\/|\/lit-html\/(?:directive|directive-helpers|directives\/repeat)\.js$/u,
               priority: 1,
             },
-            { name: 'answers-facts', test: /\/src\/core\/(?:currency|facts|format|rules)\.ts$|\/elements\/clipboard\.ts$/u },
+            {
+              name: 'answers-facts',
+              test: /\/src\/core\/(?:currency|facts|format|rules)\.ts$|\/elements\/clipboard\.ts$/u,
+            },
             {
               name: 'answers-reader',
               test: /\/src\/core\/(?:read|schema|problems|texts)[^/]*\.ts$|\/valibot\//u,

@@ -1,6 +1,7 @@
 import { css, html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { FaqDocument } from '../core/schema.js';
+import type { SearchProvider } from './search-provider.js';
 import { loader, shellStyles } from './shell.js';
 import type { WidgetView } from './widget/view.js';
 
@@ -41,6 +42,11 @@ import type { WidgetView } from './widget/view.js';
  * @csspart copy-link - The link to copy.
  * @csspart vote - The question whether an answer helped.
  * @csspart vote-button - One of its answers.
+ * @csspart unsure - The words that nothing matches exactly.
+ * @csspart advice - What is offered where nothing matches exactly.
+ * @csspart suggestion - The button with what was probably meant.
+ * @csspart calculation - The offer to calculate what was asked for.
+ * @csspart calculation-order - What of the query will be filled in.
  * @csspart empty - What is offered where nothing was found.
  * @csspart closing - The text below the questions.
  * @csspart help - The help box.
@@ -89,6 +95,8 @@ export class FaqWidget extends LitElement {
   @property() locales = '';
   /** The document itself: an object, or its JSON text. Goes before `src`. */
   @property({ attribute: false }) content: unknown;
+  /** The page's own search. The built-in one stands in where it fails, answers nonsense or takes over two seconds. */
+  @property({ attribute: false }) searchProvider: SearchProvider | null | undefined;
   /** The views to offer, separated by spaces; a calculator only where the document has a policy. */
   @property() views = 'questions calculator contact';
   /** The view that is shown; empty for the first. */
