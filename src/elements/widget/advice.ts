@@ -26,11 +26,12 @@ export class Advice {
   suggestion: string | undefined;
   /** What the calculator answers. */
   calculation: Calculation | undefined;
+  /** There is something to say, and what shows it is on its way. */
+  isLoading = false;
 
   #key: readonly unknown[] = [];
   /** What shows it; most searches need none. */
   #module: typeof import('./beside-results.js') | undefined;
-  #isLoading = false;
 
   constructor(
     private readonly view: WidgetView,
@@ -85,21 +86,17 @@ export class Advice {
   }
 
   #load(): void {
-    if (this.#isLoading) return;
-    this.#isLoading = true;
+    if (this.isLoading || this.#module) return;
+    this.isLoading = true;
     const { host, report } = this.view;
     import('./beside-results.js')
-      .then(
-        (module) => {
-          this.#module = module;
-          adopt(host, module.besideStyles);
-        },
-        (error: unknown) => {
-          this.#isLoading = false;
-          report('search-unavailable', error);
-        },
-      )
+      .then((module) => {
+        this.#module = module;
+        adopt(host, module.besideStyles);
+      })
+      .catch(report.bind(null, 'search-unavailable'))
       .finally(() => {
+        this.isLoading = false;
         host.requestUpdate();
       });
   }

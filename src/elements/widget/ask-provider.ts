@@ -97,7 +97,7 @@ function readResults(answer: unknown): readonly ProvidedResult[] {
   const refuse = (place: string, value: unknown, wanted: string): never => {
     throw new ProviderError(
       'search-provider-invalid',
-      `searchProvider answered ${place} = ${show(value)}: make it ${wanted}. ${INSTEAD}`,
+      `searchProvider answered ${place && `${place} = `}${show(value)}: make it ${wanted}. ${INSTEAD}`,
     );
   };
   if (!Array.isArray(answer)) return refuse('', answer, 'a list of results');

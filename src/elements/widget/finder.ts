@@ -78,17 +78,21 @@ export class Finder {
     const { host, topic, list, search, report } = this.view;
     const query = host.query.trim();
     if (!query) return true;
-    if (this.#run || !search.results) return false;
+    // Who hears of it finds all that is shown.
+    if (this.#run || !search.results || this.advice.isLoading) return false;
     const count = list.entries.length;
     const told = JSON.stringify([query, topic, count]);
     if (told === this.#told) return true;
     this.#told = told;
     // Whoever counts searches need not learn who made them.
-    import('../../core/redact.js').then(({ redact }) => {
-      const detail = { query: redact(query), topic: topic || null };
-      emit(host, 'faq-search', { ...detail, count });
-      if (count === 0) emit(host, 'faq-no-results', detail);
-    }, report.bind(null, 'search-unavailable'));
+    import('../../core/redact.js').then(
+      ({ redact }) => {
+        const detail = { query: redact(query), topic: topic || null };
+        emit(host, 'faq-search', { ...detail, count });
+        if (count === 0) emit(host, 'faq-no-results', detail);
+      },
+      report.bind(null, 'search-unavailable'),
+    );
     return true;
   }
 

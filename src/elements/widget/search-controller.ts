@@ -31,6 +31,8 @@ export class SearchController implements ReactiveController {
   hostDisconnected(): void {
     clearTimeout(this.#settling);
     this.isSettling = false;
+    // What is cut short here is asked again on the way back.
+    this.#key = [];
     this.finder?.rest();
   }
 
