@@ -1,5 +1,5 @@
-/** A part of the texts: those of a view are needed only with it. */
-export type Section = 'questions' | 'calculator' | 'contact';
+/** A part of the texts: those of a view are needed only with it, `found` with a search. */
+export type Section = 'questions' | 'found' | 'calculator' | 'contact';
 
 /**
  * The interface's languages, each in a file of its own, so that a page loads only the one that it shows.

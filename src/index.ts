@@ -5,4 +5,10 @@ export { FaqPolicyCalculator } from './elements/faq-policy-calculator.js';
 export { FaqWidget } from './elements/faq-widget.js';
 export type { ChatAdapter, ChatOptions, ChatRequest } from './adapters/chat/chat.js';
 export type { ContactRequest } from './adapters/send-request.js';
+export type {
+  ProvidedResult,
+  SearchFunction,
+  SearchProvider,
+  SearchRequest,
+} from './elements/search-provider.js';
 export type { FaqEvent, FaqEventDetails, FaqEventName } from './elements/events.js';

@@ -29,7 +29,7 @@ function squeezeCss(css) {
 }
 
 /** Texts whose keys begin with one of these words are needed only with the part that bears this name. */
-const SECTIONS = ['calculator', 'contact'];
+const SECTIONS = ['found', 'calculator', 'contact'];
 const sectionOf = (key) => SECTIONS.find((section) => key.startsWith(`${section}.`)) ?? 'questions';
 
 /**

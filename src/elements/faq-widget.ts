@@ -4,6 +4,7 @@ import type { FaqDocument } from '../core/schema.js';
 import { LocaleController } from '../i18n/locale-controller.js';
 import { DocumentController } from './controllers/document-controller.js';
 import { report } from './events.js';
+import type { SearchProvider } from './search-provider.js';
 import { loader, shellStyles } from './shell.js';
 import type { WidgetView } from './widget/view.js';
 
@@ -44,6 +45,11 @@ import type { WidgetView } from './widget/view.js';
  * @csspart copy-link - The link to copy.
  * @csspart vote - The question whether an answer helped.
  * @csspart vote-button - One of its answers.
+ * @csspart unsure - The words that nothing matches exactly.
+ * @csspart advice - What is offered where nothing matches exactly.
+ * @csspart suggestion - The button with what was probably meant.
+ * @csspart calculation - The offer to calculate what was asked for.
+ * @csspart calculation-order - What of the query will be filled in.
  * @csspart empty - What is offered where nothing was found.
  * @csspart closing - The text below the questions.
  * @csspart help - The help box.
@@ -92,6 +98,8 @@ export class FaqWidget extends LitElement {
   @property() locales = '';
   /** The document itself: an object, or its JSON text. Goes before `src`. */
   @property({ attribute: false }) content: unknown;
+  /** The page's own search. The built-in one stands in where it fails, answers nonsense or takes over two seconds. */
+  @property({ attribute: false }) searchProvider: SearchProvider | null | undefined;
   /** The views to offer, separated by spaces; a calculator only where the document has a policy. */
   @property() views = 'questions calculator contact';
   /** The view that is shown; empty for the first. */

@@ -2,9 +2,11 @@ import { expect } from '@open-wc/testing';
 import { needs } from '../engine.js';
 import { waitUntil } from '../until.js';
 import {
+  canMark,
   click,
   count,
   focus,
+  marked,
   opened,
   part,
   parts,
@@ -14,15 +16,6 @@ import {
   searched,
   textOf,
 } from './support.js';
-
-const canMark = typeof Highlight === 'function';
-
-/** The words that are marked, each with where it stands; empty where the engine cannot mark. */
-const marked = (): string[] =>
-  [...((canMark && CSS.highlights.get('faq-match')) || [])].map((range) => {
-    const where = range.startContainer.parentElement?.closest('summary') ? 'question' : 'answer';
-    return `${where}: ${(range as Range).toString()}`;
-  });
 
 describe('an empty result', () => {
   it('says so and offers the nearest questions, which lead there', async () => {

@@ -121,6 +121,15 @@ export const topics = (widget: FaqWidget): string[] =>
 
 export const count = (widget: FaqWidget): string => textOf(part(widget, 'count'));
 
+export const canMark = typeof Highlight === 'function';
+
+/** The words that are marked, each with where it stands; empty where the engine cannot mark. */
+export const marked = (): string[] =>
+  [...((canMark && CSS.highlights.get('faq-match')) || [])].map((range) => {
+    const where = range.startContainer.parentElement?.closest('summary') ? 'question' : 'answer';
+    return `${where}: ${(range as Range).toString()}`;
+  });
+
 // What a user does
 
 /** A click of the real pointer, in the middle of an element. */

@@ -155,6 +155,6 @@ describe('createTranslator', () => {
   it('puts values in as they are, and reads none as a message', async () => {
     const { t } = await createTranslator('en');
     for (const query of ['<b>&amp;"', '{{count}}', '$t(topics.all)', '$1 $&', '__proto__', ''])
-      expect(t('empty.title', { query })).to.equal(`No answer found for “${query}”`);
+      expect(t('found.none', { query })).to.equal(`No answer found for “${query}”`);
   });
 });

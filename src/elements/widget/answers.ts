@@ -3,7 +3,7 @@ export { fillFacts } from '../../core/facts.js';
 export { readDocument } from '../../core/read-document.js';
 export { followJsonLd } from './json-ld-follower.js';
 export { answer, AnswerQueue } from './answer-queue.js';
-export { handOverContext, renderCalculator, renderContact } from './other-views.js';
+export { handOverContext, renderCalculator, renderContact, shown } from './other-views.js';
 export { renderHelp, renderProse } from './prose.js';
 export { proseStyles } from './prose-styles.js';
 export { renderFooter } from './footer.js';

@@ -1,17 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Translator } from '../../i18n/translator.js';
 import { spoken } from '../shown-text.js';
-import type { Content } from './content.js';
+import type { Advice } from './advice.js';
 import type { WidgetView } from './view.js';
 
 const NEAREST = 3;
 
 /** Nothing was found: the closest questions, the other topics and the way back. */
-export function renderEmptyResult(view: WidgetView, content: Content, { t }: Translator): TemplateResult {
-  const { host, search, topic, setTopic } = view;
-  const { results } = search;
-  const query = host.query.trim();
-  const nearest = query && !results?.length ? search.nearest(query, NEAREST) : [];
+export function renderEmptyResult(
+  view: WidgetView,
+  advice: Advice,
+  translator: Translator,
+): TemplateResult | typeof nothing {
+  const { t } = translator;
+  const { host, search, topic, content, setTopic } = view;
+  if (!content) return nothing;
+  const { results, query, finder } = search;
+  const nearest = query && !results?.length ? (finder?.engine?.nearest(query, NEAREST) ?? []) : [];
   const elsewhere = content.topics.filter(
     ({ id, label }) =>
       id !== topic &&
@@ -30,10 +35,11 @@ export function renderEmptyResult(view: WidgetView, content: Content, { t }: Tra
     });
   };
   return html`<div part="empty">
-    <p>${t('empty.hint')}</p>
+    ${suggestionButton(view, advice, translator)}
+    <p>${t('found.hint')}</p>
     ${
       nearest.length > 0
-        ? html`<p>${t('empty.nearest')}</p>
+        ? html`<p>${t('found.nearest')}</p>
             <ul>
               ${nearest.map(({ id }) => {
                 const entry = content.entries.get(id);
@@ -65,16 +71,32 @@ export function renderEmptyResult(view: WidgetView, content: Content, { t }: Tra
           choose('');
         }}
       >
-        ${t('empty.clear')}
+        ${t('found.clear')}
       </button>
-      ${contactLink(view, content, t)}
+      ${contactLink(view, translator)}
     </p>
   </div>`;
 }
 
+/** Searches for what was probably meant. The button goes away, so the focus moves to the field. */
+export function suggestionButton(
+  { search, host }: WidgetView,
+  { suggestion }: Advice,
+  { t }: Translator,
+): TemplateResult | typeof nothing {
+  if (suggestion === undefined) return nothing;
+  const choose = () => {
+    search.setQuery(suggestion, true);
+    host.renderRoot.querySelector('input')?.focus();
+  };
+  return html`<button type="button" part="button suggestion" @click=${choose}>
+    ${t('found.didYouMean', { query: suggestion })}
+  </button>`;
+}
+
 /** To the contact view, or to the shopper's mail program where there is none. */
-function contactLink({ navigation }: WidgetView, { email }: Content, t: Translator['t']): unknown {
+export function contactLink({ navigation, content }: WidgetView, { t }: Translator): unknown {
   if (navigation.views.includes('contact'))
     return html`<a part="button" href="#contact">${t('help.contact')}</a>`;
-  return email ? html`<a part="button" href="#contact">${t('help.email')}</a>` : nothing;
+  return content?.email ? html`<a part="button" href="#contact">${t('help.email')}</a>` : nothing;
 }

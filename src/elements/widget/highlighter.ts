@@ -1,4 +1,4 @@
-import type { SearchResult } from '../../core/search.js';
+import type { ProvidedResult } from '../search-provider.js';
 
 const NAME = 'faq-match';
 /** Beyond these nobody reads; marking them all would cost time with each key. */
@@ -11,10 +11,10 @@ export class Highlighter {
   #spare: Range[] = [];
 
   /** @param container - Finds the element that shows an entry. */
-  mark(results: readonly SearchResult[], container: (id: string) => Element | null | undefined): void {
+  mark(results: readonly ProvidedResult[], container: (id: string) => Element | null | undefined): void {
     this.clear();
     if (typeof Highlight !== 'function') return;
-    for (const { id, matches } of results.slice(0, MARKED_ENTRIES)) {
+    for (const { id, matches = [] } of results.slice(0, MARKED_ENTRIES)) {
       const words = new Set(matches.map(({ text }) => text));
       const element = words.size > 0 ? container(id) : undefined;
       if (element) this.#addRanges(element, words);

@@ -111,7 +111,7 @@ export class Navigation implements ReactiveController {
   };
 
   readonly #followHash = (): void => {
-    this.#go(idOfHash(location.hash));
+    this.go(idOfHash(location.hash));
   };
 
   /** Links such as `#entry-id` lead inside the widget where it has such an entry; others are the page's. */
@@ -121,14 +121,14 @@ export class Navigation implements ReactiveController {
     if (event.defaultPrevented || !hash.startsWith('#') || opensElsewhere(event)) return;
     const id = idOfHash(hash);
     const { view } = this;
-    if (!this.#go(id)) return;
+    if (!this.go(id)) return;
     if (id === 'contact') this.#writeMail();
     event.preventDefault();
     if (view.content?.entries.has(id) && !view.open.has(id)) this.#toggled(id, true);
   };
 
   /** Goes to an entry, a view or a person; `false` where there is none of this name. */
-  #go(id: string): boolean {
+  go(id: string): boolean {
     const { host, content } = this.view;
     const view = this.views.find((name) => name === id);
     if (id === 'contact' && !view && content && !content.entries.has(id)) {

@@ -59,12 +59,14 @@ function contextOf(view: WidgetView): ContactContext {
   return {
     topic: entry?.topic,
     entry: entry?.question.value,
-    query: search.results?.length === 0 ? host.query.trim() : undefined,
+    // What has no answer, or none that the search is sure of.
+    query: search.hasAnswer ? undefined : search.query,
     verdict: verdict?.replace(/\s+/gu, ' ').trim(),
   };
 }
 
-function shown<Name extends keyof typeof ELEMENTS>(
+/** The element of a view: the page's own, else ours. */
+export function shown<Name extends keyof typeof ELEMENTS>(
   { host }: WidgetView,
   name: Name,
 ): HTMLElementTagNameMap[(typeof ELEMENTS)[Name]] | null {

@@ -28,7 +28,7 @@ function waiting({ documents }: WidgetView, { t }: Translator): TemplateResult |
 }
 
 function noEntries(view: WidgetView, content: Content, translator: Translator): unknown {
-  if (content.entries.size > 0) return view.search.module?.renderEmptyResult(view, content, translator);
+  if (content.entries.size > 0) return view.search.finder?.advice.empty();
   return html`<p part="message">${translator.t('load.empty')}</p>`;
 }
 
@@ -69,13 +69,14 @@ function viewLinks({ navigation: { views, current } }: WidgetView, { t }: Transl
 }
 
 function questionsView(view: WidgetView, content: Content, translator: Translator): TemplateResult {
-  const { host, search, list, count } = view;
+  const { search, list, count } = view;
+  const advice = search.finder?.advice;
+  const counted = translator.t('search.results', { count });
   return html`
     ${searchBox(view, translator)}
     ${content.topics.length > 1 ? topicFilter(view, content, translator) : nothing}
-    <p part="count" role="status">
-      ${count === 0 && search.results ? translator.t('empty.title', { query: host.query.trim() }) : translator.t('search.results', { count })}
-    </p>
+    <p part="count" role="status">${advice?.status(counted) ?? counted}</p>
+    ${advice?.above()}
     ${list.entries.length === 0 ? noEntries(view, content, translator) : entryList(view, content, translator)}
   `;
 }
@@ -111,7 +112,7 @@ function searchBox({ host, search }: WidgetView, { t }: Translator): TemplateRes
       .value=${host.query}
       @focus=${search.prepare}
     />
-    ${search.hasFailed ? html`<p part="message" role="status">${t('search.failed')}</p>` : nothing}
+    ${search.hasFailed && !search.results ? html`<p part="message" role="status">${t('search.failed')}</p>` : nothing}
   </form>`;
 }
 
