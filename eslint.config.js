@@ -6,7 +6,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
-const LAYERS = ['core', 'i18n', 'adapters', 'elements', 'define', 'cli', 'types'];
+const LAYERS = ['core', 'i18n', 'adapters', 'elements', 'define', 'cli', 'frameworks'];
 
 /**
  * One folder of src and what it may import: other layers, and packages (all of them unless named).
@@ -111,7 +111,7 @@ export default defineConfig(
   layer('i18n', { layers: ['core'] }),
   layer('adapters', { layers: ['core'], packages: [] }),
   layer('elements', { layers: ['core', 'i18n', 'adapters'] }),
-  layer('types', { layers: ['elements'], packages: ['lit', 'react', 'vue'] }),
+  layer('frameworks', { layers: ['elements'], packages: ['lit', 'react', 'vue'] }),
   layer('cli', { layers: ['core'] }),
   { files: ['src/cli/**/*.ts'], languageOptions: { globals: globals.node } },
   {

@@ -42,7 +42,7 @@ const REFUSED = [
   ['src/adapters/snippet.ts', "import { html } from 'lit';"],
   ['src/elements/snippet.ts', "import '../define.js';"],
   ['src/elements/deep/snippet.ts', "await import('../../define/faq-widget.js');"],
-  ['src/types/snippet.ts', "import type { Policy } from '../core/schema.js';"],
+  ['src/frameworks/snippet.ts', "import type { Policy } from '../core/schema.js';"],
   ['locales/snippet.ts', "import '../src/core/text.js';"],
   ...[
     'window.name',
