@@ -69,7 +69,8 @@ async function begun(properties: Partial<FaqWidget>): Promise<FaqWidget> {
 
 describe('a long list', () => {
   for (const size of [1000, 10_000])
-    it(`of ${size} is written little by little`, async () => {
+    it(`of ${size} is written little by little`, async function () {
+      this.timeout(size * 4 + 6000);
       const widget = create({ content: storeOf(size / 4, size / 2, size / 4) });
       const steps: number[] = [];
       const isReady = happened(widget, 'faq-ready');
@@ -108,7 +109,8 @@ describe('a long list', () => {
     expect(focused()).to.equal(first);
   });
 
-  it('shows an entry that is not written yet', async () => {
+  it('shows an entry that is not written yet', async function () {
+    this.timeout(40_000);
     const widget = await begun({ content: storeOf(5000, 5000) });
     expect(written(widget)).to.not.include(questionOf(9999));
     const isReady = happened(widget, 'faq-ready');
@@ -136,6 +138,10 @@ describe('a long list', () => {
     const widget = await begun({ content: storeOf(900, 600), query: 'parcels' });
     await until(() => count(widget) === '500 questions', 'the count');
     await until(() => written(widget).length === 500, 'all results');
+    const pieces = parts(widget, 'entries').map((piece) => piece.getBoundingClientRect());
+    pieces.slice(1).forEach(({ top }, index) => {
+      expect(top, 'without a gap').to.be.closeTo(pieces[index]!.bottom, 0.5);
+    });
     expect(written(widget).every((question) => question.includes('parcels'))).to.equal(true);
     widget.query = '';
     await until(() => written(widget).length === 1500, 'all questions again');
