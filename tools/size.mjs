@@ -9,14 +9,32 @@ import { launch } from 'puppeteer-core';
 import { findChromium } from './find-chromium.mjs';
 import { serve } from './serve.mjs';
 
-/** kB (1000 bytes) of gzip. */
+/** kB (1000 bytes) of gzip, and what to do where a stage has grown beyond them. */
 const LIMITS = {
-  'first view': 36,
-  answers: 30,
-  search: 20,
-  calculator: 20,
-  contact: 16,
-  'one chat adapter': 2,
+  'first view': [
+    36,
+    'Every page waits for it: move what no closed question needs into answers.ts, which is loaded beside it, or behind an import() of its own.',
+  ],
+  answers: [
+    30,
+    'Every visit loads it: put what only a click, a print or an attribute asks for behind an import(), as json-ld-follower.ts does.',
+  ],
+  search: [
+    20,
+    'The first letter waits for it: keep word lists out of the engine, in search/languages, of which a visit loads one.',
+  ],
+  calculator: [
+    20,
+    'Load what only some policies have (returns, delivery, a countdown) by import(), and share forms and styles with the contact view.',
+  ],
+  contact: [
+    16,
+    'Load what only some stores have (photos, chat) by import(), as photo-box.ts and chat-opener.ts do.',
+  ],
+  'one chat adapter': [
+    2,
+    'An adapter knows one provider: what several need belongs in provider.ts, settings in the document.',
+  ],
 };
 /** Chunks that may come with the first view but belong to the answers: Markdown and the sanitiser. */
 const ANSWERS = /answer|markdown|marked|saniti[sz]e|dompurify/u;
@@ -155,20 +173,19 @@ function report(measured) {
   const over = [];
   for (const [stage, names] of Object.entries(measured)) {
     const size = sum(names, gzip);
-    const limit = LIMITS[stage];
+    const [limit, remedy] = LIMITS[stage] ?? [];
     const brotli = sum(names, (name) => brotliCompressSync(files.get(name)).length);
     console.log(
       `${stage.padEnd(17)} ${kB(size)}  ${kB(brotli)}  ${limit ? kB(limit * 1000) : '      –'}   ${names.join(' ')}`,
     );
     if (size > limit * 1000)
-      over.push(`${stage} is ${kB(size - limit * 1000).trim()} kB over its ${limit} kB`);
+      over.push(`${stage} is ${kB(size - limit * 1000).trim()} kB over its ${limit} kB. ${remedy}`);
     if (limit && names.length === 0)
-      over.push(`${stage} loaded nothing of its own, so its chunk came earlier or is named otherwise`);
+      over.push(
+        `${stage} loaded nothing of its own: its chunk came earlier, so look for a static import of it, or is named otherwise, so correct the names in tools/size.mjs.`,
+      );
   }
-  if (over.length)
-    stop(
-      `Size check failed: ${over.join('; ')}. Load less in that stage (import() what it does not need), or use a smaller library.`,
-    );
+  if (over.length) stop(`Size check failed.\n${over.map((line) => `- ${line}`).join('\n')}`);
 }
 
 function stop(message) {

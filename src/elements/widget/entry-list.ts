@@ -26,7 +26,8 @@ export function entryList(view: WidgetView, content: Content, translator: Transl
     const own = entries.slice(index, index + PIECE);
     const isOpen = own.some(({ id }) => view.open.has(id));
     const isWritten = isOpen || start < list.written;
-    const isLater = start > 0 && list.isLong;
+    // An open answer is laid out wherever it is: not every engine can scroll to what is skipped.
+    const isLater = start > 0 && list.isLong && !isOpen;
     start += own.length;
     // What follows an open answer changes with each vote; where none is open, the piece stays as it is.
     const parts = [entries, translator, module, answers, hasFailed, single, isWritten, isOpen && {}];

@@ -158,17 +158,26 @@ export const styles = css`
     box-shadow: 0 -1px var(--_border);
   }
 
-  /* Of a long list, what is far from the eye has a height, but costs no layout. */
+  /* Of a long list, what is far from the eye has a height, but costs no layout. Nothing is painted beyond its box. */
   [data-later] {
     content-visibility: auto;
     contain-intrinsic-block-size: auto calc(var(--_rows) * max(3.25em, 44px));
-    box-shadow: 0 1px var(--_border);
-  }
-
-  [data-later]:first-of-type {
     box-shadow:
       0 -1px var(--_border),
       0 1px var(--_border);
+  }
+
+  /* Its pieces follow each other without a seam. */
+  [part='entries'] + [part='entries'] {
+    box-shadow: none;
+  }
+
+  [part='entries'] + [data-later] {
+    box-shadow: 0 1px var(--_border);
+  }
+
+  [part='base'] > [part='entries'] + [part='entries'] {
+    margin-block-start: calc(-1 * var(--_gap));
   }
 
   [data-later='false'] {
@@ -240,7 +249,6 @@ export const styles = css`
     border-radius: 0.2em;
   }
 
-  /* Nothing is painted beyond their box. */
   [data-later] :focus-visible {
     outline-offset: -2px;
   }

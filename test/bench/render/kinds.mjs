@@ -24,20 +24,23 @@ const page = (head, content) =>
 const files = (name, hasStyle) =>
   `${hasStyle ? `<link rel="stylesheet" href="/peers/${name}.css">` : ''}<script type="module" src="/peers/${name}.js"></script>`;
 
+const details = (entry) =>
+  `<details><summary>${entry.question}</summary><div>${answerHtml(entry)}</div></details>`;
+const script = '<script type="module" src="/cdn/faq-widget.js"></script>';
+const room =
+  'faq-widget { display: block; --faq-min-height: 100vh } faq-widget:not(:defined) { min-height: 100vh }';
+
 /**
  * Beside its `page`, each names what is looked at, as functions that run there with the number of an entry:
  * `question` gives the element that keys open, once it is as its reader will see it; `answer` the text behind it.
+ * `isOwn`: this widget, which says when it is ready and can be searched.
  */
 export const KINDS = {
   'static page': {
     page: (entries) =>
       page(
         '<style>details { border-block-end: 1px solid #ccc } summary { padding: 0.8em 0.25em; font-weight: 600; cursor: pointer }</style>',
-        body(
-          entries,
-          (items) => items,
-          (entry) => `<details><summary>${entry.question}</summary><div>${answerHtml(entry)}</div></details>`,
-        ),
+        body(entries, (items) => items, details),
       ),
     question: (index) => document.querySelectorAll('summary')[index],
     answer: (index) => document.querySelectorAll('details > div')[index],
@@ -45,15 +48,22 @@ export const KINDS = {
 
   'faq-widget': {
     page: ({ length }) =>
-      page(
-        `<style>faq-widget { display: block; --faq-min-height: 100vh } faq-widget:not(:defined) { min-height: 100vh }</style>
-<script type="module" src="/cdn/faq-widget.js"></script>`,
-        `<faq-widget src="/faq/${length}.json"></faq-widget>`,
-      ),
+      page(`<style>${room}</style>${script}`, `<faq-widget src="/faq/${length}.json"></faq-widget>`),
     question: (index) => document.querySelector('faq-widget')?.shadowRoot?.querySelectorAll('summary')[index],
     answer: (index) =>
       document.querySelector('faq-widget').shadowRoot.querySelectorAll('[part=answer]')[index],
-    hasSearch: true,
+    isOwn: true,
+  },
+
+  'faq-widget with <details>': {
+    page: (entries) =>
+      page(
+        `<style>${room}</style>${script}`,
+        `<faq-widget>${body(entries, (items) => items, details)}</faq-widget>`,
+      ),
+    question: (index) => document.querySelectorAll('faq-widget > details > summary')[index],
+    answer: (index) => document.querySelectorAll('faq-widget > details > div')[index],
+    isOwn: true,
   },
 
   Shoelace: {

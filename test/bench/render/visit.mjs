@@ -23,14 +23,14 @@ export async function visit(browser, url, kind, count) {
     await tab.evaluateOnNewDocument(watch, String(kind.question));
     await tab.tracing.start({ categories: ['blink.user_timing', 'disabled-by-default-devtools.timeline'] });
     await tab.goto(url);
-    await tab.evaluate(untilComplete, String(kind.question), String(kind.answer), count);
+    await tab.evaluate(untilComplete, String(kind.question), String(kind.answer), count, kind.isOwn);
     const tasks = longestTasks(JSON.parse(Buffer.from(await tab.tracing.stop()).toString()).traceEvents);
     const content = await tab.evaluate(() => globalThis.contentAt);
     const transferred = bytes;
     const { js, dom } = await memory(cdp);
     const open = await openByKey(tab, kind);
-    const search = kind.hasSearch ? await searchByKeys(tab) : undefined;
-    return { content, ...tasks, js, dom, open, search, bytes: transferred };
+    const search = kind.isOwn ? await searchByKeys(tab) : undefined;
+    return { content, ...tasks, open, search, memory: js + dom, js, dom, bytes: transferred };
   } finally {
     await context.close();
   }
@@ -60,15 +60,17 @@ function watch(question) {
     globalThis.contentAt = time;
   });
   addEventListener('keydown', ({ timeStamp }) => (globalThis.keyAt = timeStamp), true);
+  addEventListener('faq-ready', () => (globalThis.isReady = true));
   addEventListener('faq-search', () => (globalThis.hasSearched = true));
 }
 
 /** Runs in the page: resolves when every entry has its question and its answer, and nothing is left to do. */
-async function untilComplete(question, answer, count) {
+async function untilComplete(question, answer, count, isOwn) {
   const at = (source, index) => new Function(`return (${source})(${index})`)();
   const idle = () => new Promise((done) => requestIdleCallback(done, { timeout: 1000 }));
   const isComplete = () =>
     globalThis.contentAt !== undefined &&
+    (!isOwn || globalThis.isReady) &&
     at(question, count - 1) &&
     at(answer, count - 1)?.textContent.trim() &&
     document.readyState === 'complete';
