@@ -14,6 +14,7 @@ import {
   press,
   questions,
   searched,
+  summary,
   textOf,
 } from './support.js';
 
@@ -55,6 +56,10 @@ describe('found words', () => {
   it('are marked in question and answer, and no longer than the query lasts', async function () {
     needs(this, canMark, 'the CSS Custom Highlight API');
     const widget = await searched('paypal parcel');
+    // In a closed answer there is nothing to see; WebKit would colour other questions for it.
+    expect(marked()).to.deep.equal(['question: parcel']);
+    await click(summary(widget, 'pay'));
+    await waitUntil(() => marked().length === 2);
     expect(marked()).to.have.members(['answer: PayPal', 'question: parcel']);
     const { innerHTML } = part(widget, 'base');
     expect(innerHTML).to.not.match(/<mark/u);
@@ -65,7 +70,7 @@ describe('found words', () => {
 
   it('are those of all widgets, until each is taken away, and come back with it', async function () {
     needs(this, canMark, 'the CSS Custom Highlight API');
-    const first = await searched('paypal');
+    const first = await searched('paypal', { entry: 'payment' });
     const second = await searched('parcel');
     expect(marked()).to.have.members(['answer: PayPal', 'question: parcel']);
     first.remove();

@@ -11,13 +11,18 @@ export class Highlighter {
   #spare: Range[] = [];
 
   /** @param container - Finds the element that shows an entry. */
-  mark(results: readonly ProvidedResult[], container: (id: string) => Element | null | undefined): void {
+  mark(
+    results: readonly ProvidedResult[],
+    container: (id: string) => HTMLDetailsElement | null | undefined,
+  ): void {
     this.clear();
     if (typeof Highlight !== 'function') return;
     for (const { id, matches = [] } of results.slice(0, MARKED_ENTRIES)) {
       const words = new Set(matches.map(({ text }) => text));
       const element = words.size > 0 ? container(id) : undefined;
-      if (element) this.#addRanges(element, words);
+      // A closed answer shows nothing; WebKit would colour the next questions in its place.
+      const shown = element?.open ? element : element?.querySelector('summary');
+      if (shown) this.#addRanges(shown, words);
     }
     if (this.#ranges.length === 0) return;
     // One highlight for all widgets of the page: its name is known to the style sheet.

@@ -138,8 +138,8 @@ export class WidgetView implements ReactiveController {
   };
 
   /** The element that shows an entry: the widget's own, or the page's. */
-  detailsOf(id: string): Element | null {
-    const own = `details[data-id="${CSS.escape(id)}"]`;
+  detailsOf(id: string): HTMLDetailsElement | null {
+    const own = `details[data-id="${CSS.escape(id)}"]` as 'details';
     return this.documents.elements?.get(id) ?? this.host.renderRoot.querySelector(own);
   }
 
