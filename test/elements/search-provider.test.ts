@@ -174,11 +174,12 @@ describe('a page’s own search', () => {
   it('may be set before the element is defined', async () => {
     const Later = class extends (customElements.get('faq-widget') as typeof FaqWidget) {};
     const name = `later-widget-${Date.now()}`;
-    const widget = Object.assign(document.createElement(name), {
+    const widget = document.createElement(name) as FaqWidget;
+    Object.assign(widget, {
       content: STORE,
       query: 'parcel',
       searchProvider: giving({ id: 'payment' }),
-    }) as FaqWidget;
+    });
     await place(widget);
     customElements.define(name, Later);
     await waitUntil(() => widget.shadowRoot?.querySelector('summary'));
@@ -216,7 +217,7 @@ describe('a page’s own search', () => {
   describe('gives way to the built-in one', () => {
     const failures: [what: string, provider: unknown, code: string, message: RegExp][] = [
       ['rejects', () => Promise.reject(new Error('503')), 'failed', /for “parcel”: Error: 503/u],
-      ['throws', () => JSON.parse('<'), 'failed', /SyntaxError/u],
+      ['throws', () => JSON.parse('<') as unknown, 'failed', /SyntaxError/u],
       ['is no search', 'search.php', 'invalid', /searchProvider is "search.php": set a function/u],
       ['is an object that cannot search', {}, 'invalid', /searchProvider is \{\}/u],
       ['answers with nothing', () => undefined, 'invalid', /answered undefined: make it a list/u],
