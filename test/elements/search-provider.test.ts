@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { createSearch } from '../../src/core/index.js';
 import { parseDocument } from '../../src/core/read-document.js';
-import type { FaqWidget } from '../../src/elements/faq-widget.js';
+import { FaqWidget } from '../../src/elements/faq-widget.js';
 import type { ProvidedResult, SearchProvider, SearchRequest } from '../../src/elements/search-provider.js';
 import { patience } from '../../src/elements/widget/ask-provider.js';
 import { ENGLISH, serve, STORE } from './store.js';
@@ -19,6 +19,7 @@ import {
   record,
   rendered,
   showing,
+  summaries,
   textOf,
   topics,
   type,
@@ -172,17 +173,13 @@ describe('a page’s own search', () => {
   });
 
   it('may be set before the element is defined', async () => {
-    const Later = class extends (customElements.get('faq-widget') as typeof FaqWidget) {};
     const name = `later-widget-${Date.now()}`;
-    const widget = document.createElement(name) as FaqWidget;
-    Object.assign(widget, {
-      content: STORE,
-      query: 'parcel',
-      searchProvider: giving({ id: 'payment' }),
-    });
-    await place(widget);
-    customElements.define(name, Later);
-    await waitUntil(() => widget.shadowRoot?.querySelector('summary'));
+    const widget = document.createElement(name);
+    const searchProvider = giving({ id: 'payment' });
+    await place(Object.assign(widget, { content: STORE, query: 'parcel', searchProvider }));
+    customElements.define(name, class extends FaqWidget {});
+    if (!(widget instanceof FaqWidget)) throw new Error('It is defined.');
+    await waitUntil(() => summaries(widget).length > 0);
     await showing(widget, PAY);
   });
 
