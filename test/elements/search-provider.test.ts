@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { createSearch } from '../../src/core/index.js';
 import { parseDocument } from '../../src/core/read-document.js';
 import { FaqWidget } from '../../src/elements/faq-widget.js';
 import type { ProvidedResult, SearchProvider, SearchRequest } from '../../src/elements/search-provider.js';
 import { patience } from '../../src/elements/widget/ask-provider.js';
+import { waitUntil } from '../until.js';
 import { ENGLISH, serve, STORE } from './store.js';
 import {
   canMark,
