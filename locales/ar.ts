@@ -23,7 +23,7 @@ const ar: Messages<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
   'found.hint': 'جرّب كلمات أقل أو كلمات أخرى، أو اختر موضوعًا.',
   'found.nearest': 'هل تقصد أحد هذه الأسئلة؟',
   'found.clear': 'عرض كل الأسئلة',
-  'found.unsure': 'لا يوجد سؤال مطابق تمامًا. هذه هي الأقرب:',
+  'found.unsure': 'لا يوجد سؤال مطابق تمامًا. هذه هي الأقرب.',
   'found.didYouMean': 'هل تقصد «{{query}}»؟',
   'found.searching': 'جارٍ البحث…',
   'found.calculate': 'احسب الآن',

@@ -23,7 +23,7 @@ const de: Messages<'one' | 'other'> = {
   'found.hint': 'Versuchen Sie es mit weniger oder anderen Wörtern, oder wählen Sie ein Thema.',
   'found.nearest': 'Meinten Sie eine dieser Fragen?',
   'found.clear': 'Alle Fragen anzeigen',
-  'found.unsure': 'Keine Frage passt genau. Diese kommen am nächsten:',
+  'found.unsure': 'Keine Frage passt genau. Diese kommen am nächsten.',
   'found.didYouMean': 'Meinten Sie „{{query}}“?',
   'found.searching': 'Suche läuft…',
   'found.calculate': 'Berechnen',

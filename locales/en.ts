@@ -18,7 +18,7 @@ const en = {
   'found.hint': 'Try fewer or other words, or choose a topic.',
   'found.nearest': 'Did you mean one of these?',
   'found.clear': 'Show all questions',
-  'found.unsure': 'No question matches exactly. These are nearest:',
+  'found.unsure': 'No question matches exactly. These come nearest.',
   'found.didYouMean': 'Did you mean “{{query}}”?',
   'found.searching': 'Searching…',
   'found.calculate': 'Work it out',

@@ -20,7 +20,7 @@ const es: Messages<'one' | 'many' | 'other'> = {
   'found.hint': 'Prueba con menos palabras o con otras, o elige un tema.',
   'found.nearest': '¿Buscabas alguna de estas preguntas?',
   'found.clear': 'Mostrar todas las preguntas',
-  'found.unsure': 'Ninguna pregunta coincide exactamente. Estas son las más parecidas:',
+  'found.unsure': 'Ninguna pregunta coincide exactamente. Estas son las más parecidas.',
   'found.didYouMean': '¿Querías decir «{{query}}»?',
   'found.searching': 'Buscando…',
   'found.calculate': 'Calcular',

@@ -20,7 +20,7 @@ const fr: Messages<'one' | 'many' | 'other'> = {
   'found.hint': 'Essayez avec moins de mots ou d’autres mots, ou choisissez un sujet.',
   'found.nearest': 'Cherchiez-vous l’une de ces questions ?',
   'found.clear': 'Afficher toutes les questions',
-  'found.unsure': 'Aucune question ne correspond exactement. Voici les plus proches :',
+  'found.unsure': 'Aucune question ne correspond exactement. Voici les plus proches.',
   'found.didYouMean': 'Vouliez-vous dire « {{query}} » ?',
   'found.searching': 'Recherche en cours…',
   'found.calculate': 'Calculer',

@@ -24,7 +24,7 @@ const he: Messages<'one' | 'two' | 'other'> = {
   'found.hint': 'נסו פחות מילים או מילים אחרות, או בחרו נושא.',
   'found.nearest': 'אולי התכוונתם לאחת מאלה?',
   'found.clear': 'הצגת כל השאלות',
-  'found.unsure': 'אין שאלה שתואמת בדיוק. אלה הקרובות ביותר:',
+  'found.unsure': 'אין שאלה שתואמת בדיוק. אלה הקרובות ביותר.',
   'found.didYouMean': 'האם התכוונתם ל״{{query}}״?',
   'found.searching': 'מתבצע חיפוש…',
   'found.calculate': 'לחישוב',

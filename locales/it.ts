@@ -24,7 +24,7 @@ const it: Messages<'one' | 'many' | 'other'> = {
   'found.hint': 'Prova con meno parole o con parole diverse, oppure scegli un argomento.',
   'found.nearest': 'Cercavi una di queste domande?',
   'found.clear': 'Mostra tutte le domande',
-  'found.unsure': 'Nessuna domanda corrisponde esattamente. Queste sono le più vicine:',
+  'found.unsure': 'Nessuna domanda corrisponde esattamente. Queste sono le più vicine.',
   'found.didYouMean': 'Intendevi «{{query}}»?',
   'found.searching': 'Ricerca in corso…',
   'found.calculate': 'Calcola',

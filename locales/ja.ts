@@ -18,7 +18,7 @@ const ja: Messages<'other'> = {
   'found.hint': 'キーワードを減らすか変更して検索するか、カテゴリをお選びください。',
   'found.nearest': 'もしかして、こちらですか？',
   'found.clear': 'すべての質問を表示',
-  'found.unsure': '完全に一致する質問はありません。近い質問はこちらです：',
+  'found.unsure': '完全に一致する質問はありません。近い質問はこちらです。',
   'found.didYouMean': 'もしかして「{{query}}」ですか？',
   'found.searching': '検索中です…',
   'found.calculate': '試算する',

@@ -19,7 +19,7 @@ const nl: Messages<'one' | 'other'> = {
   'found.hint': 'Probeer minder of andere woorden, of kies een onderwerp.',
   'found.nearest': 'Bedoelde je een van deze vragen?',
   'found.clear': 'Alle vragen tonen',
-  'found.unsure': 'Geen enkele vraag komt precies overeen. Deze komen het dichtst in de buurt:',
+  'found.unsure': 'Geen enkele vraag komt precies overeen. Deze komen het dichtst in de buurt.',
   'found.didYouMean': 'Bedoelde je “{{query}}”?',
   'found.searching': 'Bezig met zoeken…',
   'found.calculate': 'Berekenen',

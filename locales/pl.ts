@@ -25,7 +25,7 @@ const pl: Messages<'one' | 'few' | 'many' | 'other'> = {
   'found.hint': 'Wpisz mniej słów lub inne słowa albo wybierz temat.',
   'found.nearest': 'Może chodzi o jedno z tych pytań?',
   'found.clear': 'Pokaż wszystkie pytania',
-  'found.unsure': 'Żadne pytanie nie pasuje dokładnie. Najbliższe są te:',
+  'found.unsure': 'Żadne pytanie nie pasuje dokładnie. Najbliższe są te.',
   'found.didYouMean': 'Czy chodziło o „{{query}}”?',
   'found.searching': 'Trwa wyszukiwanie…',
   'found.calculate': 'Oblicz',

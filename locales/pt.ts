@@ -25,7 +25,7 @@ const pt: Messages<'one' | 'many' | 'other'> = {
   'found.hint': 'Tente menos palavras ou outras, ou escolha um assunto.',
   'found.nearest': 'Procurava uma destas perguntas?',
   'found.clear': 'Mostrar todas as perguntas',
-  'found.unsure': 'Nenhuma pergunta corresponde exatamente. Estas são as mais próximas:',
+  'found.unsure': 'Nenhuma pergunta corresponde exatamente. Estas são as mais próximas.',
   'found.didYouMean': 'Quis dizer “{{query}}”?',
   'found.searching': 'Pesquisando…',
   'found.calculate': 'Calcular',

@@ -19,7 +19,7 @@ const sv: Messages<'one' | 'other'> = {
   'found.hint': 'Prova med färre eller andra ord, eller välj ett ämne.',
   'found.nearest': 'Menade du någon av de här?',
   'found.clear': 'Visa alla frågor',
-  'found.unsure': 'Ingen fråga stämmer exakt. De här ligger närmast:',
+  'found.unsure': 'Ingen fråga stämmer exakt. De här ligger närmast.',
   'found.didYouMean': 'Menade du ”{{query}}”?',
   'found.searching': 'Söker…',
   'found.calculate': 'Räkna ut',

@@ -19,7 +19,7 @@ const zh: Messages<'other'> = {
   'found.hint': '请减少或更换关键词，或选择一个主题。',
   'found.nearest': '您要找的是不是：',
   'found.clear': '显示全部问题',
-  'found.unsure': '没有完全匹配的问题。以下是最接近的：',
+  'found.unsure': '没有完全匹配的问题。以下是最接近的。',
   'found.didYouMean': '您是不是要找“{{query}}”？',
   'found.searching': '正在搜索…',
   'found.calculate': '计算一下',

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { FaqWidget } from '../../src/elements/faq-widget.js';
 import { waitUntil } from '../until.js';
+import { POLICY } from './calculator-support.js';
 import { serve, STORE } from './store.js';
 import {
   click,
@@ -57,6 +58,21 @@ const STATES: [state: string, make: () => FaqWidget, isReached: (widget: FaqWidg
   ['filtered', () => create({ content: CONTENT, topic: 'returns' }), rendered],
   ['results', () => create({ content: CONTENT, query: 'paypal', entry: 'payment' }), (w) => isShowing(w, 1)],
   ['empty', () => create({ content: CONTENT, query: 'xyzzyx' }), (widget) => isSaying(widget, 'empty')],
+  [
+    'unsure, with the nearest',
+    () =>
+      create({
+        content: CONTENT,
+        query: 'snaekers',
+        searchProvider: () => [{ id: 'exchange', isConfident: false }],
+      }),
+    (widget) => isSaying(widget, 'advice'),
+  ],
+  [
+    'asked for a calculation',
+    () => create({ content: { ...CONTENT, policy: POLICY }, query: 'cancel, annuler, إلغاء: 200 $' }),
+    (widget) => isSaying(widget, 'calculation'),
+  ],
   ['compact', () => create({ content: CONTENT, compact: true }), rendered],
   ['<details>', () => create({}, DETAILS), (widget) => isShowing(widget, 1)],
 ];

@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { createSearch } from '../../src/core/index.js';
 import { parseDocument } from '../../src/core/read-document.js';
-import type { FaqWidget } from '../../src/elements/faq-widget.js';
+import { FaqWidget } from '../../src/elements/faq-widget.js';
 import type { ProvidedResult, SearchProvider, SearchRequest } from '../../src/elements/search-provider.js';
 import { patience } from '../../src/elements/widget/ask-provider.js';
+import { waitUntil } from '../until.js';
 import { ENGLISH, serve, STORE } from './store.js';
 import {
   canMark,
@@ -19,6 +20,7 @@ import {
   record,
   rendered,
   showing,
+  summaries,
   textOf,
   topics,
   type,
@@ -172,16 +174,13 @@ describe('a page’s own search', () => {
   });
 
   it('may be set before the element is defined', async () => {
-    const Later = class extends (customElements.get('faq-widget') as typeof FaqWidget) {};
     const name = `later-widget-${Date.now()}`;
-    const widget = Object.assign(document.createElement(name), {
-      content: STORE,
-      query: 'parcel',
-      searchProvider: giving({ id: 'payment' }),
-    }) as FaqWidget;
-    await place(widget);
-    customElements.define(name, Later);
-    await waitUntil(() => widget.shadowRoot?.querySelector('summary'));
+    const widget = document.createElement(name);
+    const searchProvider = giving({ id: 'payment' });
+    await place(Object.assign(widget, { content: STORE, query: 'parcel', searchProvider }));
+    customElements.define(name, class extends FaqWidget {});
+    if (!(widget instanceof FaqWidget)) throw new Error('It is defined.');
+    await waitUntil(() => summaries(widget).length > 0);
     await showing(widget, PAY);
   });
 
@@ -216,7 +215,7 @@ describe('a page’s own search', () => {
   describe('gives way to the built-in one', () => {
     const failures: [what: string, provider: unknown, code: string, message: RegExp][] = [
       ['rejects', () => Promise.reject(new Error('503')), 'failed', /for “parcel”: Error: 503/u],
-      ['throws', () => JSON.parse('<'), 'failed', /SyntaxError/u],
+      ['throws', () => JSON.parse('<') as unknown, 'failed', /SyntaxError/u],
       ['is no search', 'search.php', 'invalid', /searchProvider is "search.php": set a function/u],
       ['is an object that cannot search', {}, 'invalid', /searchProvider is \{\}/u],
       ['answers with nothing', () => undefined, 'invalid', /answered undefined: make it a list/u],

@@ -45,7 +45,10 @@ export class Advice {
     if (!translator) return count;
     const { t } = translator;
     const { query } = this.view.search;
-    return html`${this.outcome === 'nothing' ? t('found.none', { query }) : count}
+    const text = this.outcome === 'nothing' ? t('found.none', { query }) : count;
+    // The same words in another node would be read aloud once more.
+    if (this.outcome !== 'unsure' && !isSlow) return text;
+    return html`${text}
     ${this.outcome === 'unsure' ? html`<span part="unsure">${t('found.unsure')}</span>` : nothing}
     ${isSlow ? html`<span class="spoken">${t('found.searching')}</span>` : nothing}`;
   }

@@ -32,6 +32,7 @@ export const besideStyles = css`
   [part='unsure'] {
     display: block;
     margin-block-start: 0.4em;
+    font-weight: 600;
   }
 
   [part~='suggestion'] {

@@ -59,7 +59,7 @@ function focusResult(calculator: FaqPolicyCalculator, id: string, region: Elemen
       calculator.removeController(controller);
       // Who has gone on is not torn back.
       if (!region?.matches(':focus')) return;
-      heading.scrollIntoView({ block: 'start' });
+      (heading.closest('section') ?? heading).scrollIntoView({ block: 'start' });
       heading.focus({ preventScroll: true });
     },
   };
