@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { installPeers } from '../../../tools/install-peers.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const NAMES = ['shoelace', 'vaadin', 'spectrum'];
@@ -13,19 +13,7 @@ const NAMES = ['shoelace', 'vaadin', 'spectrum'];
  * @returns {Promise<{ folder: string, versions: Record<string, string> }>} The folder with `<name>.js` and `<name>.css`.
  */
 export async function preparePeers() {
-  const { dependencies } = JSON.parse(readFileSync(`${here}package.json`, 'utf8'));
-  const isThere = ([name, version]) => {
-    const file = `${here}node_modules/${name}/package.json`;
-    return existsSync(file) && JSON.parse(readFileSync(file, 'utf8')).version === version;
-  };
-  if (!Object.entries(dependencies).every(isThere)) {
-    const { status } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
-      cwd: here,
-      stdio: ['ignore', 2, 2],
-      shell: process.platform === 'win32',
-    });
-    if (status !== 0) throw new Error(`npm ci in ${here} failed: see above. It needs the package registry.`);
-  }
+  const versions = installPeers(new URL('.', import.meta.url));
   const folder = fileURLToPath(new URL('../../../node_modules/.cache/bench-render/', import.meta.url));
   rmSync(folder, { recursive: true, force: true });
   for (const name of NAMES)
@@ -48,5 +36,5 @@ export async function preparePeers() {
         rolldownOptions: { output: { minify: true } },
       },
     });
-  return { folder, versions: dependencies };
+  return { folder, versions };
 }
