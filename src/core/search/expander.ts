@@ -10,7 +10,7 @@ export type Expansion = ReadonlyMap<Family, number>;
 const SYNONYM = 0.5;
 const PART = 0.6;
 const WITHOUT_ARTICLE = 0.9;
-const MISSPELT = 0.9;
+const MISSPELT = 1;
 /** A word that may become another but is one already, and one that is none yet. */
 const COMPLETED = { known: 0.5, unknown: 0.9 };
 /** From this closeness on a misspelt word is read as the known one. */
@@ -29,19 +29,21 @@ const LEAST_LETTERS = 4;
 /** Finds the words that a shopper may mean by one: its other forms, synonyms, what it may become or was meant to be. */
 export class Expander {
   readonly #remembered = new Map<string, Expansion>();
-  #misspellings: Misspellings | undefined;
+  readonly #misspellings = new Misspellings();
 
   constructor(
     private readonly index: EntryIndex,
     readonly synonyms: Synonyms,
   ) {}
 
-  /** Readies what the first misspelt word would otherwise have to wait for. */
-  prepare(): Misspellings {
+  /** Called once, when the index and the synonyms are complete; comes back after each word with its letters. */
+  *complete(): Generator<number> {
     const { vocabulary, words } = this.index;
-    return (this.#misspellings ??= new Misspellings(
-      new Set([...vocabulary.terms.keys(), ...words.functionWords, ...this.synonyms.words]),
-    ));
+    for (const known of [vocabulary.terms.keys(), words.functionWords, this.synonyms.words])
+      for (const word of known) {
+        this.#misspellings.learn(word);
+        yield word.length;
+      }
   }
 
   /** The word as it was meant: misspelt ones corrected, unfinished ones completed; the word itself where it is known, or nothing is close. */
@@ -58,16 +60,17 @@ export class Expander {
       if (shortest) return shortest;
     }
     if (this.#isKnown(word)) return word;
-    const [near] = this.prepare().near(word);
+    const [near] = this.#misspellings.near(word);
     return near && near.closeness > CORRECTED ? near.word : word;
   }
 
   /** The known word that a misspelt one stands for, spelt as the document does; `undefined` for known and hopeless ones. */
   spell(word: string): string | undefined {
     if (this.#isKnown(word) || !this.#isTelling(word)) return undefined;
-    const [near] = this.prepare().near(word);
+    const [near] = this.#misspellings.near(word);
     if (!near || near.closeness < SUGGESTED) return undefined;
-    return this.index.vocabulary.terms.get(near.word)?.written ?? near.word;
+    const written = this.index.vocabulary.terms.get(near.word)?.written;
+    return written === undefined ? near.word : this.index.words.shown(written);
   }
 
   /** @param isOpen - More letters of the word may follow. */
@@ -85,7 +88,7 @@ export class Expander {
   guess(word: string): Expansion {
     const { vocabulary, words } = this.index;
     const families = new Map(this.expand(word, true));
-    for (const alike of this.prepare().alike(word, GUESSES)) {
+    for (const alike of this.#misspellings.alike(word, GUESSES)) {
       const family = vocabulary.family(words.stem(alike));
       if (family && !families.has(family)) families.set(family, GUESSED);
     }
@@ -119,12 +122,10 @@ export class Expander {
     if (!isUnknown) return families;
     const bare = words.withoutElision(word);
     if (bare && this.#isKnown(bare)) addWithSynonyms(bare, WITHOUT_ARTICLE);
-    this.prepare()
-      .near(word)
-      .forEach((near, rank) => {
-        const isMeant = rank === 0 && near.closeness > CORRECTED;
-        if (!words.isFunctionWord(near.word)) addWithSynonyms(near.word, isMeant ? MISSPELT : near.closeness);
-      });
+    this.#misspellings.near(word).forEach((near, rank) => {
+      const isMeant = rank === 0 && near.closeness > CORRECTED;
+      if (!words.isFunctionWord(near.word)) addWithSynonyms(near.word, isMeant ? MISSPELT : near.closeness);
+    });
     return families;
   }
 

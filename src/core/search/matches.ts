@@ -9,7 +9,7 @@ export function matchesOf(entry: IndexedEntry, query: Iterable<Asked>, words: Wo
   for (const { expansion, weight, isPlain } of query) {
     if (weight < 1) continue;
     for (const { members } of expansion.keys())
-      for (const { word, isFunctionWord } of members.keys()) if (isPlain || !isFunctionWord) wanted.add(word);
+      for (const { word, isFunctionWord } of members) if (isPlain || !isFunctionWord) wanted.add(word);
   }
   const matches = new Map<string, SearchMatch>();
   for (const field of FIELDS)

@@ -23,19 +23,20 @@ export interface Near {
 export class Misspellings {
   /** Known words by pairs of letters. */
   readonly #byPair = new Map<number, number[]>();
-  readonly #list: readonly string[];
-  readonly #shared: Uint8Array;
+  readonly #list: string[] = [];
+  readonly #known = new Set<string>();
+  #shared = new Uint8Array();
   readonly #remembered = new Map<string, readonly Near[]>();
 
-  constructor(words: ReadonlySet<string>) {
-    this.#list = [...words].filter((word) => word.length >= LEAST_LETTERS - 1);
-    this.#shared = new Uint8Array(this.#list.length);
-    this.#list.forEach((word, index) => {
-      for (const pair of pairsOf(word)) {
-        const known = this.#byPair.get(pair);
-        if (known) known.push(index);
-        else this.#byPair.set(pair, [index]);
-      }
+  /** Learns a known word. All are learnt before the first question. */
+  learn(word: string): void {
+    if (word.length < LEAST_LETTERS - 1 || this.#known.has(word)) return;
+    this.#known.add(word);
+    const index = this.#list.push(word) - 1;
+    forEachPair(word, (pair) => {
+      const known = this.#byPair.get(pair);
+      if (known) known.push(index);
+      else this.#byPair.set(pair, [index]);
     });
   }
 
@@ -70,9 +71,11 @@ export class Misspellings {
 
   /** Known words of about the same length that share the most letters, and those that are a part of the word or have it as a part. */
   #candidates(word: string, longer = 2): { alike: string[]; containing: string[] } {
+    if (this.#shared.length < this.#list.length) this.#shared = new Uint8Array(this.#list.length);
     const shared = this.#shared.fill(0);
-    for (const pair of pairsOf(word))
+    forEachPair(word, (pair) => {
       for (const index of this.#byPair.get(pair) ?? []) shared[index] = (shared[index] ?? 0) + 1;
+    });
     const alike: { known: string; likeness: number }[] = [];
     const containing: string[] = [];
     for (let index = 0; index < shared.length; index += 1) {
@@ -96,11 +99,13 @@ export class Misspellings {
 const shareOf = (a: string, b: string) => Math.min(a.length, b.length) / Math.max(a.length, b.length);
 
 /** Two letters each, the beginning of the word counted as one; as numbers. */
-function pairsOf(word: string): number[] {
-  return Array.from(
-    { length: word.length },
-    (_, at) => (at === 0 ? 0 : word.charCodeAt(at - 1) * 0x10000) + word.charCodeAt(at),
-  );
+function forEachPair(word: string, then: (pair: number) => void): void {
+  let before = 0;
+  for (let at = 0; at < word.length; at += 1) {
+    const letter = word.charCodeAt(at);
+    then(before * 0x10000 + letter);
+    before = letter;
+  }
 }
 
 /** How many letters have to be changed, added, left out or exchanged with the next to make one word of the other. */

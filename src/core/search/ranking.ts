@@ -1,5 +1,6 @@
 import type { Expander, Expansion } from './expander.js';
 import { textsOf, type EntryIndex } from './index-of-entries.js';
+import { likelihood } from './likelihood.js';
 import type { Pieces } from './likeness.js';
 import type { Query } from './query.js';
 import type { Family } from './vocabulary.js';
@@ -10,7 +11,7 @@ const REPETITION = 2;
 const FUNCTION_WORD = 0.3;
 /** So much does a word's other form count. */
 const OTHER_FORM = 0.8;
-const PHRASE = 0.5;
+const PHRASE = 0.7;
 /** A word that the document lacks counts as one that half the entries lack, so that it lowers the score of all. */
 const UNKNOWN = 0.5;
 /** Entries that say less of what was asked, compared with the best, are left out. */
@@ -20,13 +21,19 @@ const COMPARED = 80;
 /** How much the likeness with a second keyword adds to that with the first. */
 const SECOND = 0.3;
 
+/** An entry, and how much it says of what was asked. */
+interface Weighed {
+  readonly place: number;
+  readonly weight: number;
+}
+
 export interface Ranked {
   readonly place: number;
-  /** From 0 to 1. */
+  /** See `likelihood`. */
   readonly score: number;
 }
 
-const byScore = (a: Ranked, b: Ranked) => b.score - a.score || a.place - b.place;
+const byWeight = (a: Weighed, b: Weighed) => b.weight - a.weight || a.place - b.place;
 
 /** One word of a query, ready to be looked for. */
 export interface Asked {
@@ -46,6 +53,8 @@ export class Ranking {
   readonly #scores: Float64Array;
   readonly #best: Float64Array;
   readonly #sums: Float64Array;
+  /** How many of the telling words each entry has. */
+  readonly #said: Uint8Array;
   readonly #read = new Map<number, readonly Pieces[]>();
 
   constructor(
@@ -53,11 +62,10 @@ export class Ranking {
     private readonly expander: Expander,
   ) {
     const { length } = index.entries;
-    [this.#scores, this.#best, this.#sums] = [
-      new Float64Array(length),
-      new Float64Array(length),
-      new Float64Array(length),
-    ];
+    this.#scores = new Float64Array(length);
+    this.#best = new Float64Array(length);
+    this.#sums = new Float64Array(length);
+    this.#said = new Uint8Array(length);
   }
 
   /** Places of the entries that share a word with the query, best first. */
@@ -76,39 +84,52 @@ export class Ranking {
 
   #rank(query: Query, words: Iterable<Asked>): Ranked[] {
     const scores = this.#scores.fill(0);
+    const said = this.#said.fill(0);
     const places: number[] = [];
+    const rarest = Math.log(1 + this.index.entries.length);
     let mass = 0;
+    let telling = 0;
     for (const asked of words) {
+      const isTelling = Number(asked.weight === 1);
+      telling += isTelling;
       const found: number[] = [];
       let most = 0;
       for (const [family, surely] of asked.expansion)
         most = Math.max(most, this.#addFamily(asked, family, surely, found));
-      mass += asked.weight * (most || UNKNOWN * Math.log(1 + this.index.entries.length));
+      mass += asked.weight * (most || UNKNOWN * rarest);
       for (const place of found) {
+        said[place] = (said[place] ?? 0) + isTelling;
         if (scores[place] === 0) places.push(place);
         scores[place] = (scores[place] ?? 0) + (this.#best[place] ?? 0);
         this.#best[place] = 0;
       }
     }
-    return this.#compare(places, query, 2 * mass * (REPETITION + 1) || 1);
+    let score = 1;
+    return this.#compare(places, query).map(({ place, weight }) => {
+      const share = (said[place] ?? 0) / (telling || 1);
+      // None is more likely than one that stands before it.
+      score = Math.min(score, likelihood(weight / (REPETITION + 1), mass * rarest, share));
+      return { place, score };
+    });
   }
 
   /** The places that are worth showing, those that say the most compared letter by letter. */
-  #compare(places: readonly number[], query: Query, whole: number): Ranked[] {
+  #compare(places: readonly number[], query: Query): Weighed[] {
     const scores = this.#scores;
     const top = places.reduce((most, place) => Math.max(most, scores[place] ?? 0), 0);
     const worth = places
-      .map((place) => ({ place, score: scores[place] ?? 0 }))
-      .filter(({ score }) => score >= top * WORTH_SHOWING)
-      .sort(byScore);
-    const alike = this.index.likeness.comparer(this.index.likeness.read(query.meant));
+      .map((place) => ({ place, weight: scores[place] ?? 0 }))
+      .filter(({ weight }) => weight >= top * WORTH_SHOWING)
+      .sort(byWeight);
+    const { likeness } = this.index;
     // The rest stands behind them in any case.
-    const compared = worth
-      .slice(0, COMPARED)
-      .map(({ place, score }) => ({ place, score: score + top * this.#likeness(place, alike) }))
-      .sort(byScore);
-    const ranked = [...compared, ...worth.slice(COMPARED)];
-    return ranked.map(({ place, score }) => ({ place, score: Math.min(1, score / whole) }));
+    const compared = likeness.comparing(likeness.read(query.meant), (alike) =>
+      worth
+        .slice(0, COMPARED)
+        .map(({ place, weight }) => ({ place, weight: weight + top * this.#likeness(place, alike) }))
+        .sort(byWeight),
+    );
+    return [...compared, ...worth.slice(COMPARED)];
   }
 
   /** The words of a query with what each may stand for. */
@@ -140,9 +161,9 @@ export class Ranking {
     const [sums, best] = [this.#sums, this.#best];
     const places: number[] = [];
     let most = 0;
-    for (const [term, share] of family.members) {
+    for (const [member, term] of family.members.entries()) {
       const plain = term.isFunctionWord && !isPlain ? FUNCTION_WORD : 1;
-      const factor = share * plain * (term.word === word ? 1 : OTHER_FORM);
+      const factor = (family.shares[member] ?? 0) * plain * (term.word === word ? 1 : OTHER_FORM);
       most = Math.max(most, factor * telling);
       const { entries, weights } = term;
       for (let at = 0; at < entries.length; at += 1) {

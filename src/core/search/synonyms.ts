@@ -13,12 +13,7 @@ export class Synonyms {
   readonly #byStem = new Map<string, Set<string>>();
   readonly #phrases = new Map<string, Phrase[]>();
 
-  constructor(
-    private readonly language: Words,
-    groups: readonly (readonly string[])[],
-  ) {
-    for (const group of groups) this.#add(group);
-  }
+  constructor(private readonly language: Words) {}
 
   /** Stems that mean what this one means. */
   of(stem: string): Iterable<string> {
@@ -34,7 +29,8 @@ export class Synonyms {
     );
   }
 
-  #add(group: readonly string[]): void {
+  /** All groups are added before the first question. Gives back how many letters it has read. */
+  add(group: readonly string[]): number {
     const members = group.map((member) => {
       const words = this.language.of(member);
       for (const word of words) this.words.add(word);
@@ -55,5 +51,6 @@ export class Synonyms {
         this.#phrases.set(first, [...(this.#phrases.get(first) ?? []), phrase]);
       }
     }
+    return group.join('').length;
   }
 }

@@ -10,7 +10,8 @@ export interface SearchResult {
   /** The entry's id. */
   readonly id: string;
   /**
-   * From 0 to 1: how much of what was asked the entry says, and how alike both are.
+   * How likely the entry is the answer, from 0 to 1: of first results with a score of 0.5, about half were right over the
+   * questions that it was measured with.
    */
   readonly score: number;
   /**

@@ -3,7 +3,7 @@ import type { Words } from './words.js';
 /** A word of the document, and where it stands. */
 export interface Term {
   readonly word: string;
-  /** As it was first written. */
+  /** As it was first written, its article included. */
   readonly written: string;
   readonly isFunctionWord: boolean;
   /** The entries that have it, in order, and how much each makes of it. */
@@ -11,9 +11,11 @@ export interface Term {
   readonly weights: number[];
 }
 
-/** Words that share a stem, or have it as a part, each with how much of it. */
+/** Words that share a stem, or have it as a part. */
 export interface Family {
-  readonly members: Map<Term, number>;
+  readonly members: Term[];
+  /** How much each member has of it. */
+  readonly shares: number[];
   /** In how many entries one of them stands. */
   entryCount: number;
 }
@@ -24,39 +26,47 @@ const PART = 0.6;
 /** All words of a document, by their letters, stems and parts. */
 export class Vocabulary {
   readonly terms = new Map<string, Term>();
-  /** The words, in order. */
-  #sorted: readonly string[] = [];
+  /** The words, in order, by their first letter: to sort all at once would take too long. */
+  readonly #sorted = new Map<string, string[]>();
   readonly #families = new Map<string, Family>();
   readonly #ofWritten = new Map<string, readonly Term[]>();
 
   constructor(private readonly words: Words) {}
 
-  /** Notes that an entry has a written word. Entries come in order. */
-  add(written: string, entry: number, weight: number): void {
+  /** Notes that an entry has a written word, and how much it weighs there. Entries come in order. */
+  add(written: string, entry: number, weight: number, functionWordWeight: number): void {
     let terms = this.#ofWritten.get(written);
     if (!terms) {
       terms = this.words.read(written).map((word) => this.#termOf(word, written));
       this.#ofWritten.set(written, terms);
     }
-    for (const { entries, weights } of terms) {
+    for (const { entries, weights, isFunctionWord } of terms) {
       const last = entries.length - 1;
-      if (entries[last] === entry) weights[last] = (weights[last] ?? 0) + weight;
+      const own = isFunctionWord ? functionWordWeight : weight;
+      if (entries[last] === entry) weights[last] = (weights[last] ?? 0) + own;
       else {
         entries.push(entry);
-        weights.push(weight);
+        weights.push(own);
       }
     }
   }
 
-  /** Called once, when all entries have been added; gives back the words one by one, so that others may run between. */
-  *complete(): Generator<string> {
+  /** Called once, when all entries have been added; comes back after each small piece with the letters that it has read. */
+  *complete(): Generator<number> {
     this.#ofWritten.clear();
-    for (const term of this.terms.values()) this.#join(this.words.stem(term.word), term, 1);
-    this.#sorted = [...this.terms.keys()].sort();
+    for (const term of this.terms.values()) {
+      this.#join(this.words.stem(term.word), term, 1);
+      const first = term.word.charAt(0);
+      const words = this.#sorted.get(first);
+      if (words) words.push(term.word);
+      else this.#sorted.set(first, [term.word]);
+      yield term.word.length;
+    }
+    for (const words of this.#sorted.values()) yield words.sort().length;
     const isUsed = (part: string) => this.isUsed(part);
     for (const term of this.terms.values()) {
       for (const part of this.words.parts(term.word, isUsed)) this.#join(this.words.stem(part), term, PART);
-      yield term.word;
+      yield term.word.length;
     }
   }
 
@@ -67,21 +77,21 @@ export class Vocabulary {
 
   family(stem: string): Family | undefined {
     const family = this.#families.get(stem);
-    if (family?.entryCount === 0)
-      family.entryCount = new Set([...family.members.keys()].flatMap(({ entries }) => entries)).size;
+    if (family?.entryCount === 0) family.entryCount = countEntries(family.members);
     return family;
   }
 
   /** Words that begin with these letters, the letters themselves left out. */
   *startingWith(start: string): Generator<Term> {
+    const sorted = this.#sorted.get(start.charAt(0)) ?? [];
     let low = 0;
-    let high = this.#sorted.length;
+    let high = sorted.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.#sorted[middle] ?? '') <= start) low = middle + 1;
+      if ((sorted[middle] ?? '') <= start) low = middle + 1;
       else high = middle;
     }
-    for (let word = this.#sorted[low]; word?.startsWith(start); word = this.#sorted[(low += 1)]) {
+    for (let word = sorted[low]; word?.startsWith(start); word = sorted[(low += 1)]) {
       const term = this.terms.get(word);
       if (term) yield term;
     }
@@ -91,17 +101,24 @@ export class Vocabulary {
     let term = this.terms.get(word);
     if (!term) {
       const isFunctionWord = this.words.isFunctionWord(word);
-      this.terms.set(
-        word,
-        (term = { word, written: this.words.shown(written), isFunctionWord, entries: [], weights: [] }),
-      );
+      this.terms.set(word, (term = { word, written, isFunctionWord, entries: [], weights: [] }));
     }
     return term;
   }
 
   #join(stem: string, term: Term, weight: number): void {
     const family = this.#families.get(stem);
-    if (!family) this.#families.set(stem, { members: new Map([[term, weight]]), entryCount: 0 });
-    else if (!family.members.has(term)) family.members.set(term, weight);
+    if (!family) this.#families.set(stem, { members: [term], shares: [weight], entryCount: 0 });
+    else if (!family.members.includes(term)) {
+      family.members.push(term);
+      family.shares.push(weight);
+    }
   }
+}
+
+function countEntries([first, ...others]: readonly Term[]): number {
+  if (!first || others.length === 0) return first?.entries.length ?? 0;
+  const places = new Set(first.entries);
+  for (const { entries } of others) for (const place of entries) places.add(place);
+  return places.size;
 }

@@ -17,6 +17,8 @@ const WORD = new RegExp(
   'gu',
 );
 const UNSPACED_LETTER = new RegExp(`[${UNSPACED}]`, 'u');
+/** Most words of most shops: they are compared as they are, which saves the time to look at them closely. */
+const PLAIN_LETTERS = /^[a-z]+$/u;
 const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'gu');
 /** "l’", "qu’", "jusqu’", "dell’" */
 const ELIDED = new RegExp(`^(?:\\p{L}{1,2}|\\p{L}*qu|\\p{L}{2,5}ll)[${APOSTROPHES}](?=\\p{L}{2})`, 'u');
@@ -93,6 +95,7 @@ export class Words {
   }
 
   #read(written: string): string[] {
+    if (PLAIN_LETTERS.test(written)) return [this.#spelt(written)];
     if (/^\p{N}/u.test(written)) return [foldNumber(fold(written))];
     const parts = written
       .split(/[-‐‑־]/u)
@@ -104,7 +107,10 @@ export class Words {
   }
 
   #normal(word: string): string {
-    const folded = fold(word).replace(APOSTROPHE, '');
+    return this.#spelt(fold(word).replace(APOSTROPHE, ''));
+  }
+
+  #spelt(folded: string): string {
     return (this.table.spellings ?? []).reduce((text, [from, to]) => text.replace(from, to), folded);
   }
 

@@ -7,6 +7,7 @@ import type { ProvidedResult } from '../search-provider.js';
 import { adopt } from '../shell.js';
 import { Advice } from './advice.js';
 import { Highlighter } from './highlighter.js';
+import { pause } from './pause.js';
 import type { WidgetView } from './view.js';
 
 /** For screen readers alone. */
@@ -19,13 +20,6 @@ const spoken = css`
     clip-path: inset(50%);
   }
 `;
-
-/** Lets the page do what is waiting, before the index is built on. */
-const pause = (): Promise<unknown> =>
-  new Promise((done) =>
-    // Safari has none.
-    typeof requestIdleCallback === 'function' ? requestIdleCallback(done, { timeout: 50 }) : setTimeout(done),
-  );
 
 /** Finds entries: by the page's own search where it has one that answers, else by the built-in one. */
 export class Finder {
