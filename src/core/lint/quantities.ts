@@ -27,8 +27,18 @@ const DASH = '[-–—‑]';
 const SYMBOLS: Readonly<Record<string, string>> = { $: '$', '€': 'EUR', '£': 'GBP', '¥': 'JPY' };
 const SIGN = '(?:US|CA|AU|NZ|[CA])?\\s?[$€£¥](?:\\s?US)?';
 const CODE = '(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|JPY|SEK|NOK|DKK|PLN|CZK|MXN|BRL|INR)';
-const ALWAYS =
-  /24\s*(?:h(?:(?:ou)?rs?|eures?)?|stunden|horas)?\s*(?:\/|sur|am tag|al d[ií]a|a day|per day)\s*(?:24|7|7\s*(?:j|tage|days)\w*)?(?:\s*(?:,|et|and|und|y|\/)?\s*7\s*(?:j(?:ours)?|days?|tage|d[ií]as)\s*(?:\/|sur|a|per|in der|die|a la|por)\s*(?:7|week|woche|semana))?|7\s*(?:j(?:ours)?|days|tage|d[ií]as)\s*(?:\/|sur|a|per|in der|die|a la|por)\s*(?:7|week|woche|semana)|rund um die uhr|(?:a)?round the clock|las 24 horas(?: del d[ií]a)?(?!\s*(?:siguientes|posteriores|desde|tras|despu))|24\/7/giu;
+const PER_WEEK =
+  '7\\s*(?:j(?:ours)?|days?|tage|d[ií]as)\\s*(?:/|sur|a|per|in der|die|a la|por)\\s*(?:7|week|woche|semana)';
+const ALWAYS = new RegExp(
+  [
+    `24\\s*(?:h(?:(?:ou)?rs?|eures?)?|stunden|horas)?\\s*(?:(?:/|sur)\\s*(?:24|7)(?!\\d)(?:\\s*(?:j|tage|days))?|am tag|al d[ií]a|a day|per day)(?:\\s*(?:,|et|and|und|y|/)?\\s*${PER_WEEK})?`,
+    `${PER_WEEK}(?:\\s*(?:,|et|and|und|y|/)?\\s*24\\s*h?\\s*(?:/|sur)\\s*24)?`,
+    'rund um die uhr',
+    '(?:a)?round the clock',
+    'las 24 horas(?: del d[ií]a)?(?!\\s*(?:siguientes|posteriores|desde|tras|despu))',
+  ].join('|'),
+  'giu',
+);
 /** Before "a week" that tells how often: "twice", "7 days". */
 const BEFORE_FREQUENCY =
   /(?:once|twice|times|thrice|fois|mal|vez|veces|minutes?|hours?|days?|minutos|horas?|d[ií]as?|heures?|jours?|stunden?|tage?|every|what|such|\d)\s*$/iu;

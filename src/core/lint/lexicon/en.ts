@@ -98,7 +98,7 @@ export const en: Lexicon = {
       // when something went wrong
       'undeliver\\w*|uncollected|unclaimed|return(?:ed)? to (?:the )?sender|damag\\w+|broken|lost|stuck|miss(?:ed|ing)|claims?|report(?:ed|s)?|notify|let us know about|photos?|inspect\\w*|insur\\w+|investigat\\w*|traced?',
       // how it is worn and what it is made of
-      'leather|wear(?:ing)?\\b|worn|wash\\w*|dry\\w*|batter(?:y|ies)|charging|walk\\w*|last(?:s|ing|ed)?|years?|soles?|heels?|tall|cotton|polyester|wool|recycled|made (?:of|from)|break(?:ing)? (?:\\w+ )?in\\b|by hand|of work|care for|polish\\w*|waterproof\\w*|rest(?:ing)?\\b|air (?:them|out)|vegan|fit(?:s|ting)?|size up',
+      'leather|wear(?:ing)?\\b|worn|wash\\w*|dry\\w*|batter(?:y|ies)|charging|walk\\w*|last(?:s|ing|ed)?|years?|soles?|heels?|tall|cotton|polyester|wool|recycled|made (?:of|from)|break(?:ing)? (?:\\w+ )?in\\b|by hand|of work|care for|polish\\w*|waterproof\\w*|rest(?:ing)?\\b|air (?:them|out)|vegan|fitting|fits? (?:small|large|big|true|narrow|wide)|size up',
       // what shops say of themselves
       'restock\\w*|back in stock|sold[- ]out|out of stock|pre-?orders?|usually back|password|links?|delet\\w+|cookies?|stored|off|save|satisf\\w+|customers (?:said|order|say|come)|review\\w*|rating|price[ds]?|priced? (?:match|drop)\\w*|cheaper|costs? (?:only|just)|minutes from|webinar|appointment|founded|employees|donat\\w+|charity|plant|giv(?:e|es|ing) away|raffle|visit|stations?|street|job|appl(?:y|ication)s?|age|older',
     ),

@@ -1,18 +1,16 @@
 import { any, countTo99, type Lexicon } from './lexicon.js';
 
 const UNITS =
-  'uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve';
+  'un[oa]? dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve';
 const TENS = 'veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa';
 const TWENTIES =
-  'veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve';
+  'veinti(?:uno|ún|una) veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve';
 
 export const es: Lexicon = {
   numbers: {
     ...countTo99(UNITS.split(' '), TENS.split(' '), (ten, unit) => `${ten} y ${unit}`),
     ...Object.fromEntries(TWENTIES.split(' ').map((word, index) => [word, 21 + index])),
-    un: 1,
     'primer[ao]?': 1,
-    una: 1,
     'medi[oa]': 0.5,
     cien: 100,
     'un par(?: de)?': 2,
