@@ -8,7 +8,7 @@ import { lint } from './commands/lint.js';
 import { render } from './commands/render.js';
 import { validate } from './commands/validate.js';
 import { InputError, UsageError } from './errors.js';
-import { checkOut, note, paint } from './output.js';
+import { checkOut, note, paint, toJson } from './output.js';
 
 const COMMANDS = {
   validate: { run: validate, options: [], about: 'FILE: every problem of a document, with its line' },
@@ -100,10 +100,23 @@ function read(args: string[]) {
   }
 }
 
+/** Whoever asked for JSON gets JSON, whatever happens. */
+function complain(error: UsageError | InputError, args: readonly string[]): void {
+  const code = error instanceof UsageError ? 'usage' : 'input';
+  if (args.includes('--json'))
+    process.stdout.write(`${toJson({ error: { code, message: error.message } })}\n`);
+  else note(`${paint('red', 'faq-widget:')} ${error.message}`);
+}
+
+// A reader that has seen enough, such as `head`, is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+const args = process.argv.slice(2);
 try {
-  process.exitCode = await main(process.argv.slice(2));
+  process.exitCode = await main(args);
 } catch (error) {
   if (!(error instanceof UsageError || error instanceof InputError)) throw error;
-  note(`${paint('red', 'faq-widget:')} ${error.message}`);
+  complain(error, args);
   process.exitCode = error instanceof UsageError ? 2 : 1;
 }

@@ -39,7 +39,7 @@ export function markdownToHtml(markdown: string, { headingLevel, resolve }: Mark
       Object.assign(element.properties, { loading: 'lazy', referrerPolicy: 'no-referrer' });
     const { href } = element.properties;
     if (element.tagName !== 'a' || typeof href !== 'string' || !href.startsWith('#')) return;
-    const target = resolve(decodeURIComponent(href.slice(1)));
+    const target = resolve(decoded(href.slice(1)));
     if (target === undefined) element.tagName = 'span';
     element.properties = target === undefined ? {} : { ...element.properties, href: target };
   });
@@ -49,6 +49,15 @@ export function markdownToHtml(markdown: string, { headingLevel, resolve }: Mark
 function change(node: Nodes, act: (element: Element) => void): void {
   if (node.type === 'element') act(node);
   if ('children' in node) for (const child of node.children) change(child, act);
+}
+
+/** As it stands where its escapes are broken: it leads nowhere, then. */
+function decoded(anchor: string): string {
+  try {
+    return decodeURIComponent(anchor);
+  } catch {
+    return anchor;
+  }
 }
 
 export const escapeHtml = (text: string): string =>

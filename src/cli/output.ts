@@ -48,4 +48,5 @@ export function note(text: string): void {
 export const toJson = (value: unknown) => JSON.stringify(value, null, 2);
 
 /** "1 problem", "2 problems". */
-export const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
+export const count = (number: number, one: string, many = `${one}s`) =>
+  `${number} ${number === 1 ? one : many}`;

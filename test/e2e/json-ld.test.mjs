@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { after, before, it } from 'node:test';
 import { openBrowser, openTab, serveWith, STRICT_CSP, untilReady } from './support.mjs';
 
@@ -6,12 +7,19 @@ const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Data</
   <script type="module" src="/cdn/faq-widget.js"></script>
   <faq-widget src="/store/faq.json" topics="returns" json-ld="faq-page"></faq-widget>
   <faq-widget src="/store/faq.json" json-ld></faq-widget></html>`;
+/** All questions of the store, in one language. */
+const whole = (locale) => `<!doctype html><html lang="${locale}"><meta charset="utf-8"><title>Data</title>
+  <script type="module" src="/cdn/faq-widget.js"></script>
+  <faq-widget src="/store/faq.json" json-ld="faq-page"></faq-widget></html>`;
 let browser;
 let server;
 before(async () => {
   [browser, server] = await Promise.all([
     openBrowser(),
-    serveWith({ '/': page }, { 'content-security-policy': STRICT_CSP }),
+    serveWith(
+      { '/': page, '/all-fr': whole('fr'), '/all-en': whole('en') },
+      { 'content-security-policy': STRICT_CSP },
+    ),
   ]);
 });
 after(() => Promise.all([browser.close(), server.close()]));
@@ -45,3 +53,25 @@ it('stands in a strict page once, for what is shown, and goes with the widgets',
   assert.deepEqual(await tab.evaluate(() => globalThis.violations), []);
   assert.deepEqual(complaints, []);
 });
+
+for (const locale of ['fr', 'en'])
+  it(`is in ${locale} what the command line writes for the same document`, async () => {
+    const command = [
+      'dist/cli/faq-widget.mjs',
+      'jsonld',
+      'demo/store/faq.json',
+      '--faq-page',
+      '--locale',
+      locale,
+    ];
+    const written = JSON.parse(
+      execFileSync(process.execPath, command, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
+    );
+    const { tab } = await openTab(browser);
+    await tab.goto(`${server.origin}/all-${locale}`);
+    await untilReady(tab);
+    await tab.waitForSelector('script[type="application/ld+json"]');
+    const [text] = await tab.evaluate(data);
+    assert.deepEqual(JSON.parse(text), written);
+    await tab.close();
+  });

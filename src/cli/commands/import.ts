@@ -3,17 +3,18 @@ import { marked } from 'marked';
 import { isLanguageTag } from '../../core/checks.js';
 import { readDocument } from '../../core/read-document.js';
 import { InputError, UsageError } from '../errors.js';
-import { assemble, type Imported } from '../import/assemble.js';
+import { assemble } from '../import/assemble.js';
 import { importCsv } from '../import/csv.js';
 import { importHtml } from '../import/html.js';
 import { importJson } from '../import/json.js';
 import type { Page } from '../import/page.js';
-import { proposePolicy, type Proposal } from '../import/proposal.js';
+import { proposePolicy } from '../import/proposal.js';
 import type { Columns } from '../import/records.js';
+import { describeImport } from '../import/report.js';
 import { importText } from '../import/text.js';
 import { readText } from '../input.js';
 import { readJson } from '../json-file.js';
-import { count, deliver, note, toJson, type OutputOptions } from '../output.js';
+import { deliver, note, toJson, type OutputOptions } from '../output.js';
 
 export interface ImportOptions extends OutputOptions {
   readonly locale?: string | undefined;
@@ -38,7 +39,7 @@ export function importPage(file: string, options: ImportOptions): number {
         review: imported.review,
         proposal,
       })
-    : inWords(file, imported, proposal);
+    : describeImport(file, imported, proposal);
   if (options.out !== undefined) {
     deliver(toJson(imported.document), options);
     deliver(report, {});
@@ -98,25 +99,4 @@ function columnsOf(text: string | undefined): Columns {
         `--columns ${text}: write it as question=NAME,answer=NAME,topic=NAME,id=NAME,keywords=NAME.`,
       );
   return Object.fromEntries(pairs) as Columns;
-}
-
-function inWords(file: string, { document, review }: Imported, proposal: Proposal): string {
-  const { topics, entries, defaultLocale } = document;
-  return [
-    `${file}: ${count(topics.length, 'topic')}, ${entries.length} entries, in ${defaultLocale}.`,
-    ...(review.length > 0 ? ['', 'To be looked at:'] : []),
-    ...review.map(({ path, message }) => `  ${path || '/'}: ${message}`),
-    ...(proposal.conflicts.length > 0 ? ['', 'The page contradicts itself; decide which is right:'] : []),
-    ...proposal.conflicts.flatMap(({ fact, values }) => [
-      `  ${fact}`,
-      ...values.map(({ text, sentence, path }) => `    ${text}, ${path}: “${sentence}”`),
-    ]),
-    ...(proposal.values.length > 0 ? ['', 'Proposed for the policy, if it is what you mean:'] : []),
-    ...proposal.values.map(
-      ({ fact, value, sentence }) => `  ${fact}: ${JSON.stringify(value)}, by “${sentence}”`,
-    ),
-    ...(proposal.values.length > 0
-      ? ['', `Print it as JSON with --json. A policy also needs ${proposal.missing.join(', ')}.`]
-      : []),
-  ].join('\n');
 }

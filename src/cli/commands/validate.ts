@@ -21,7 +21,7 @@ function check(file: string): { problems: Located<Problem>[]; summary: string } 
     const summary =
       problems.length > 0
         ? `${count(problems.length, 'problem')}.`
-        : `${file} is sound: ${count(topics.length, 'topic')}, ${entries.length} entries.`;
+        : `${file} is sound: ${count(topics.length, 'topic')}, ${count(entries.length, 'entry', 'entries')}.`;
     return { problems, summary: summary + left };
   } catch (error) {
     if (!(error instanceof JsonError)) throw error;

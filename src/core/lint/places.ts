@@ -51,12 +51,18 @@ export function placeFinder(document: FaqDocument, locale: string): PlaceFinder 
   const home = zones.find(({ countries }) => !countries.includes('*'))?.id;
   if (lexicon && home && zones !== WORLD)
     patterns.push({ id: home, pattern: wordPattern([lexicon.places.home]) });
-  const outside = new RegExp(`(?:${lexicon?.places.outside ?? '(?!)'})\\s+(?:\\p{L}{1,4}\\s+){0,2}$`, 'iu');
+  const { outside = '(?!)' } = lexicon?.places ?? {};
+  const small = '(?:\\p{L}{1,4}\\s+){0,2}';
+  // "outside the USA and Germany" as well.
+  const isOutside = new RegExp(
+    `(?:${outside})\\s+${small}(?:(?:[\\p{L}.-]+\\s+){1,2}(?:${lexicon?.and ?? '(?!)'}|${lexicon?.or ?? '(?!)'})\\s+${small})?$`,
+    'iu',
+  );
 
   return (text) =>
     patterns.flatMap(({ id, pattern }) =>
       [...text.matchAll(pattern)].flatMap(({ index, 0: name }) => {
-        const zone = outside.test(text.slice(0, index)) ? elsewhere : id;
+        const zone = isOutside.test(text.slice(0, index)) ? elsewhere : id;
         return zone === undefined ? [] : [{ index, end: index + name.length, zone }];
       }),
     );

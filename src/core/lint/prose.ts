@@ -7,7 +7,7 @@
 export interface Sentence {
   /** Where it begins in the text. */
   readonly start: number;
-  /** As long as what was written, with spaces in place of marks, addresses and facts. */
+  /** As long as what was written, with spaces in place of marks and addresses, and no word in place of a fact. */
   readonly words: string;
   /** As it was written, without the marks at its ends. */
   readonly excerpt: string;
@@ -17,9 +17,12 @@ export interface Sentence {
   readonly before: string;
 }
 
-/** What holds no number that a shopper reads: addresses, code, HTML tags, facts. Link texts stay. */
+/** What holds no number that a shopper reads: addresses, code, HTML tags. Link texts stay. */
 const NO_PROSE =
-  /```[\s\S]*?```|`[^`\n]*`|<[a-z/!?][^<>]*>|\{\{[^{}]*\}\}|\]\([^()]*(?:\([^()]*\)[^()]*)*\)|(?:https?:\/\/|www\.)\S+|[^\s@<>()]+@[^\s@<>()]+\.[a-z]{2,}/giu;
+  /```[\s\S]*?```|`[^`\n]*`|<[a-z/!?][^<>]*>|\]\([^()]*(?:\([^()]*\)[^()]*)*\)|(?:https?:\/\/|www\.)\S+|[^\s@<>()]+@[^\s@<>()]+\.[a-z]{2,}/giu;
+/** A fact is a number of its own: what stands before and behind it does not meet. */
+const FACT = /\{\{[^{}]*\}\}/gu;
+const FILLED = '\ufffc';
 /** What begins a line without being part of it: bullets, numbers, quotes, headings. */
 const LINE_MARK = /^[ \t]*(?:#{1,6}[ \t]|>[ \t]?|[-*+•·–][ \t]+|\d{1,2}[.)/][ \t]+|\|)+/gmu;
 const MARKS = /[*_~[\]|\\`]/gu;
@@ -32,6 +35,7 @@ const ABBREVIATION =
 /** The sentences of a Markdown text, in order. */
 export function sentencesOf(markdown: string): Sentence[] {
   const masked = markdown
+    .replace(FACT, (raw) => FILLED.repeat(raw.length))
     .replace(NO_PROSE, (raw) => (raw.startsWith('](') ? `]${spaces(raw.slice(1))}` : spaces(raw)))
     .replace(LINE_MARK, spaces)
     .replace(MARKS, ' ');

@@ -27,11 +27,24 @@ const DASH = '[-–—‑]';
 const SYMBOLS: Readonly<Record<string, string>> = { $: '$', '€': 'EUR', '£': 'GBP', '¥': 'JPY' };
 const SIGN = '(?:US|CA|AU|NZ|[CA])?\\s?[$€£¥](?:\\s?US)?';
 const CODE = '(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|JPY|SEK|NOK|DKK|PLN|CZK|MXN|BRL|INR)';
-const ALWAYS =
-  /24\s*(?:h(?:(?:ou)?rs?|eures?)?|stunden|horas)?\s*(?:\/|sur|am tag|al d[ií]a|a day|per day)\s*(?:24|7|7\s*(?:j|tage|days)\w*)?(?:\s*(?:,|et|and|und|y|\/)?\s*7\s*(?:j(?:ours)?|days?|tage|d[ií]as)\s*(?:\/|sur|a|per|in der|die|a la|por)\s*(?:7|week|woche|semana))?|7\s*(?:j(?:ours)?|days|tage|d[ií]as)\s*(?:\/|sur|a|per|in der|die|a la|por)\s*(?:7|week|woche|semana)|rund um die uhr|around the clock|las 24 horas(?: del d[ií]a)?(?!\s*(?:siguientes|posteriores|desde|tras|despu))|24\/7/giu;
-/** Before "a week" that is a duration, not a frequency. */
-const BEFORE_ARTICLE =
-  /(?:for|per l[ao]|in|takes?|about|than|after|roughly|approximately|around|allow|within|under|en|dans|sous|environ|comptez|prévoyez|après|nach|etwa|circa|ca\.|rund|dauert|ungefähr|binnen|innerhalb|aproximadamente|tardan?|tras|alrededor de|de|d.|up to|jusqu.à|bis zu|hasta)\s*$/iu;
+const PER_WEEK =
+  '7\\s*(?:j(?:ours)?|days?|tage|d[ií]as)\\s*(?:/|sur|a|per|in der|die|a la|por)\\s*(?:7|week|woche|semana)';
+const ALWAYS = new RegExp(
+  [
+    `24\\s*(?:h(?:(?:ou)?rs?|eures?)?|stunden|horas)?\\s*(?:(?:/|sur)\\s*(?:24|7)(?!\\d)(?:\\s*(?:j|tage|days))?|am tag|al d[ií]a|a day|per day)(?:\\s*(?:,|et|and|und|y|/)?\\s*${PER_WEEK})?`,
+    `${PER_WEEK}(?:\\s*(?:,|et|and|und|y|/)?\\s*24\\s*h?\\s*(?:/|sur)\\s*24)?`,
+    'rund um die uhr',
+    '(?:a)?round the clock',
+    'las 24 horas(?: del d[ií]a)?(?!\\s*(?:siguientes|posteriores|desde|tras|despu))',
+  ].join('|'),
+  'giu',
+);
+/** Before "a week" that tells how often: "twice", "7 days". */
+const BEFORE_FREQUENCY =
+  /(?:once|twice|times|thrice|fois|mal|vez|veces|minutes?|hours?|days?|minutos|horas?|d[ií]as?|heures?|jours?|stunden?|tage?|every|what|such|\d)\s*$/iu;
+
+/** Between a number and its unit: "les 12 premières heures". */
+const FILLER = '(?:premi[eè]re?s|ersten|first|full|whole|vollen?|ganzen?|petites?|bonnes?|short|primer[oa]s)';
 
 interface Reader {
   readonly time: RegExp;
@@ -39,6 +52,7 @@ interface Reader {
   readonly money: RegExp;
   readonly clock: RegExp;
   readonly atMost: RegExp;
+  readonly atMostAfter: RegExp;
   readonly units: readonly (readonly [TimeUnit, RegExp])[];
   readonly numbers: readonly (readonly [RegExp, number])[];
   readonly currencies: readonly (readonly [RegExp, string])[];
@@ -58,7 +72,7 @@ function readerOf(lexicon: Lexicon): Reader {
   const number = `(?:${DIGITS}|(?<!\\p{L})(?:${words.join('|')})(?!-(?:${whole.join('|')})(?!\\p{L})))`;
   const doubled = `${number}(?:\\s*\\(\\s*${number}\\s*\\))?`;
   const order: readonly TimeUnit[] = ['business', 'minute', 'hour', 'week', 'month', 'day'];
-  const unit = `(?:${order.map((name) => `(?:${units[name]})`).join('|')}|fortnights?)`;
+  const unit = `(?:${order.map((name) => `(?:${units[name]})`).join('|')}|fortnights?|quincenas?)`;
   const first = `(?<low>${doubled})(?:[\\s-]*(?<lowUnit>${unit})(?!\\p{L}))?`;
   const second = (link: string) => `\\s*(?:${link})\\s*(?<high>${doubled})`;
   const range = (tail: string) =>
@@ -69,7 +83,7 @@ function readerOf(lexicon: Lexicon): Reader {
   const exact = (source: string) => new RegExp(`^(?:${source})$`, 'iu');
   const start = '(?<![\\p{L}\\p{N}.,/])';
   const reader: Reader = {
-    time: new RegExp(`${start}${range(`[\\s-]*(?<unit>${unit})(?!\\p{L})`)}`, flags),
+    time: new RegExp(`${start}${range(`[\\s-]*(?:${FILLER}\\s+)?(?<unit>${unit})(?!\\p{L})`)}`, flags),
     percent: new RegExp(`${start}${range(`\\s*(?:${percent})(?!\\p{L})`)}`, flags),
     money: new RegExp(
       `(?<![\\p{L}\\p{N}])(?<before>${SIGN}|${CODE})\\s*${amount}(?:\\s*(?:${CODE})(?!\\p{L}))?|${start}${amount.replace('<amount>', '<amount2>')}\\s*(?<after>${names}|${SIGN}|${CODE})(?!\\p{L})`,
@@ -80,7 +94,11 @@ function readerOf(lexicon: Lexicon): Reader {
       `(?<!\\p{L})(?:${atMost})(?:\\s+(?:a|the|an|les|las|los|der|die|von|de|den|first|ersten|premières|primeras))*\\s*$`,
       'iu',
     ),
-    units: [...order.map((name) => [name, exact(units[name])] as const), ['week', exact('fortnights?')]],
+    atMostAfter: new RegExp(`^\\s*(?:${atMost})\\s*(?:$|[.,;!?)])`, 'iu'),
+    units: [
+      ...order.map((name) => [name, exact(units[name])] as const),
+      ['week', exact('fortnights?|quincenas?')],
+    ],
     numbers: Object.entries(lexicon.numbers).map(([word, value]) => [
       exact(word.replaceAll('-', '[- ]')),
       value,
@@ -109,7 +127,9 @@ export function readQuantities(text: string, locale: string, lexicon: Lexicon): 
         ...quantity,
         index,
         text: match[0].trim(),
-        atMost: reader.atMost.test(text.slice(0, index)),
+        atMost:
+          reader.atMost.test(text.slice(0, index)) ||
+          reader.atMostAfter.test(text.slice(index + match[0].length)),
       });
       rest = rest.slice(0, index) + ' '.repeat(match[0].length) + rest.slice(index + match[0].length);
     }
@@ -127,10 +147,10 @@ export function readQuantities(text: string, locale: string, lexicon: Lexicon): 
   scan(reader.time, (match, groups) => {
     const { unit = '', lowUnit = groups.fromUnit } = groups;
     const isArticle = /^(?:an?|une?|una|ein\p{L}*)$/iu.test(groups.one ?? '');
-    if (isArticle && !BEFORE_ARTICLE.test(rest.slice(0, match.index))) return undefined;
+    if (isArticle && BEFORE_FREQUENCY.test(text.slice(0, match.index))) return undefined;
     const name = unitOf(unit, reader);
     const { low, high } = endsOf(groups, number);
-    const factor = /^fortnight/iu.test(unit) ? 2 : 1;
+    const factor = /^(?:fortnight|quincena)/iu.test(unit) ? 2 : 1;
     const from = lowUnit ? convert(low, unitOf(lowUnit, reader), name) : low;
     return { kind: 'time', low: from * factor, high: high * factor, unit: name };
   });

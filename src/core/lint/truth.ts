@@ -1,8 +1,9 @@
 /** What the policy itself says about the subject of a claim, and whether a number agrees with it. */
 import { durationMs } from '../rules.js';
 import type { ChangePolicy, FaqDocument, Policy, Span, Support } from '../schema.js';
-import type { Claim, Subject } from './claims.js';
+import type { Claim } from './claims.js';
 import { convert, type Quantity } from './quantities.js';
+import type { Subject } from './subjects.js';
 
 /** A value of the policy in the terms of a number in prose. */
 export interface Truth {
@@ -26,7 +27,7 @@ export function truthsOf({ subject, zone, quantity }: Claim, document: FaqDocume
   const support = typeof document.support === 'object' ? document.support : undefined;
   const truths = policy ? ofPolicy(subject, zone, policy) : [];
   return [...truths, ...ofSupport(subject, support)].filter(
-    ({ kind }) => kind === quantity.kind || kind === 'always',
+    ({ kind }) => kind === quantity.kind || kind === 'always' || quantity.kind === 'always',
   );
 }
 
@@ -161,18 +162,22 @@ export function agrees(
 function readings(
   { low, high, unit }: Pick<Truth, 'low' | 'high' | 'unit'>,
   quantity: Quantity,
-): [number, number][] {
-  const both: [number, number][] = [[low, high]];
-  if (unit === 'week' && quantity.unit === 'business') both.push([(low / 7) * 5, (high / 7) * 5]);
-  if (unit === 'business' && quantity.unit === 'week') both.push([(low * 7) / 5, (high * 7) / 5]);
+): (readonly [number, number])[] {
+  const both: (readonly [number, number])[] = [[low, high]];
+  if (unit === 'week' && quantity.unit === 'business')
+    both.push([rounded((low * 5) / 7), rounded((high * 5) / 7)]);
+  if (unit === 'business' && quantity.unit === 'week')
+    both.push([rounded((low * 7) / 5), rounded((high * 7) / 5)]);
   return both;
 }
 
 function inUnit({ low, high, unit }: Quantity, truth: Pick<Truth, 'unit'>): readonly [number, number] {
   if (!unit || !truth.unit) return [low, high];
-  const exact = (amount: number) => Math.round(convert(amount, unit, truth.unit ?? unit) * 1e6) / 1e6;
+  const exact = (amount: number) => rounded(convert(amount, unit, truth.unit ?? unit));
   return [exact(low), exact(high)];
 }
+
+const rounded = (amount: number) => Math.round(amount * 1e6) / 1e6;
 
 function isSameCurrency(a = '', b = ''): boolean {
   return (

@@ -8,7 +8,8 @@ export interface Lexicon {
   readonly to: string;
   readonly between: string;
   readonly and: string;
-  /** What makes a number the most that is meant: "within", "up to". */
+  readonly or: string;
+  /** What makes a number the most that is meant, before or behind it: "within", "up to". */
   readonly atMost: string;
   readonly percent: string;
   /** Names of currencies, as words. */
@@ -21,6 +22,21 @@ export interface Lexicon {
   readonly places: Readonly<Record<Place, string>>;
   /** Beside a number that adds to another: "2 more days". */
   readonly more: string;
+  /** Before an event from which a time counts: "after". */
+  readonly anchor: string;
+  /** The same, right behind a number alone: 5 days "of". */
+  readonly anchorNear: string;
+  /** What may stand between those and the event: articles, "your order has been". */
+  readonly gap: string;
+  /** Events that end a transit, and begin the time for a return. */
+  readonly arrival: string;
+  /** Events that begin a transit. */
+  readonly departure: string;
+  /** Cues that are as often said of something else. */
+  readonly weak: string;
+  /** "if", and "not": together they speak of what went wrong. */
+  readonly condition: string;
+  readonly negation: string;
   /** What ends a thought inside of a sentence. */
   readonly clauseEnd: string;
 }
@@ -63,3 +79,6 @@ export function countTo99(
   });
   return numbers;
 }
+
+/** One of several, written by theme. */
+export const any = (...themes: readonly string[]): string => themes.join('|');
