@@ -3,6 +3,7 @@ import { readDocument } from '../core/read-document.js';
 import type { Problem } from '../core/problems.js';
 import type { FaqDocument } from '../core/schema.js';
 import { InputError } from './errors.js';
+import { sourcePath } from './source-path.js';
 import { readJson, type JsonFile, type Place } from './json-file.js';
 
 /** A document with the policy and the support settings that it keeps in files of their own. */
@@ -42,14 +43,7 @@ export function readDocumentFile(file: string): DocumentFile {
     problems,
     main,
     unread,
-    sourcePath: (pointer) => {
-      const [, list = '', index = '', ...rest] = pointer.split('/');
-      const items = value?.[list];
-      if ((list !== 'entries' && list !== 'topics') || !Array.isArray(items)) return pointer;
-      const id = document[list][Number(index)]?.id;
-      const place = items.findIndex((item) => isObject(item) && item.id === id);
-      return place < 0 ? pointer : ['', list, place, ...rest].join('/');
-    },
+    sourcePath: (pointer) => sourcePath(pointer, document, value ?? {}),
     sourceOf: (pointer) => {
       const [, key = '', ...rest] = pointer.split('/');
       const part = parts.get(key);

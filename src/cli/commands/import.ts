@@ -1,19 +1,12 @@
-import { extname } from 'node:path';
-import { marked } from 'marked';
 import { isLanguageTag } from '../../core/checks.js';
 import { readDocument } from '../../core/read-document.js';
 import { InputError, UsageError } from '../errors.js';
 import { assemble } from '../import/assemble.js';
-import { importCsv } from '../import/csv.js';
-import { importHtml } from '../import/html.js';
-import { importJson } from '../import/json.js';
-import type { Page } from '../import/page.js';
 import { proposePolicy } from '../import/proposal.js';
+import { isReadable, readPage } from '../import/read-page.js';
 import type { Columns } from '../import/records.js';
 import { describeImport } from '../import/report.js';
-import { importText } from '../import/text.js';
 import { readText } from '../input.js';
-import { readJson } from '../json-file.js';
 import { deliver, note, toJson, type OutputOptions } from '../output.js';
 
 export interface ImportOptions extends OutputOptions {
@@ -26,7 +19,12 @@ export function importPage(file: string, options: ImportOptions): number {
   const { locale } = options;
   if (locale !== undefined && !isLanguageTag(locale))
     throw new UsageError(`--locale ${locale} is no language tag: give one such as "fr".`);
-  const imported = named(file, () => assemble(readPage(file, columnsOf(options.columns)), locale));
+  if (!isReadable(file))
+    throw new UsageError(
+      `${file} has no ending that tells what it is: give a .html, .txt, .md, .csv or .json file.`,
+    );
+  const columns = columnsOf(options.columns);
+  const imported = named(file, () => assemble(readPage(file, readText(file), columns), locale));
   const { problems } = readDocument(imported.document);
   if (problems.length > 0)
     throw new InputError(
@@ -49,33 +47,6 @@ export function importPage(file: string, options: ImportOptions): number {
     note(report);
   }
   return 0;
-}
-
-function readPage(file: string, columns: Columns): Page {
-  const kind = extname(file).toLowerCase();
-  switch (kind) {
-    case '.html':
-    case '.htm':
-    case '.xhtml':
-    case '.liquid':
-      return importHtml(readText(file));
-    case '.md':
-    case '.markdown':
-      return importHtml(marked.parse(readText(file), { async: false }));
-    case '.txt':
-    case '.text':
-      return importText(readText(file));
-    case '.csv':
-    case '.tsv':
-      return importCsv(readText(file), columns);
-    case '.json':
-    case '.jsonld':
-      return importJson(readJson(file).value, columns);
-    default:
-      throw new UsageError(
-        `${file} has no ending that tells what it is: give a .html, .txt, .md, .csv or .json file.`,
-      );
-  }
 }
 
 /** What is said about a file's content names the file. */

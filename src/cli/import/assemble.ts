@@ -99,7 +99,7 @@ export function assemble(page: Page, locale: string | undefined): Imported {
 }
 
 /** Words that make an id: small Latin letters and digits where the text has such, else its own letters. */
-function slug(text: string): string {
+export function slug(text: string): string {
   const plain = text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -75,7 +75,7 @@ const time = (minutes: number) =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
 /** Parts of a policy and of the support settings, as far as the values go. */
-function asPolicy(values: readonly ProposedValue[]): Pick<Proposal, 'policy' | 'support'> {
+export function asPolicy(values: readonly ProposedValue[]): Pick<Proposal, 'policy' | 'support'> {
   const valueAt = (fact: string) => values.find((each) => each.fact === fact)?.value;
   const rule = (section: string) => {
     const [until, fee] = [asDuration(valueAt(`${section}.window`)), valueAt(`${section}.fee`)];
