@@ -21,6 +21,13 @@ const spoken = css`
   }
 `;
 
+/** Of more entries, searching and showing what was found take too long for one task. */
+const LONG = 2_000;
+
+const turn = (): Promise<unknown> => new Promise((done) => setTimeout(done));
+
+type Find = (query: string, run: AbortController) => Promise<readonly ProvidedResult[] | undefined>;
+
 /** Finds entries: by the page's own search where it has one that answers, else by the built-in one. */
 export class Finder {
   /** The built-in search; `undefined` until its index is there. */
@@ -30,7 +37,7 @@ export class Finder {
   readonly advice: Advice;
 
   readonly #highlighter = new Highlighter();
-  /** The page's own search is at work. */
+  /** Results are awaited. */
   #run: AbortController | undefined;
   #translator: Translator | undefined;
   #learning: string | undefined;
@@ -58,12 +65,14 @@ export class Finder {
     return isCurrent();
   }
 
-  /** Finds what answers a query, and gives it to the controller: at once, or when the page's own search has answered. */
+  /** Finds what answers a query, and gives it to the controller: at once, or when it is there. */
   search(query: string): void {
-    const { host, search } = this.view;
+    const { host, search, content } = this.view;
     this.#stop();
     if (!query) this.#told = '';
-    if (query && host.searchProvider && (this.engine ?? search.hasFailed)) void this.#ask(query);
+    if (query && host.searchProvider && (this.engine ?? search.hasFailed)) void this.#wait(query, this.#ask);
+    else if (query && this.engine && (content?.entries.size ?? 0) > LONG)
+      void this.#wait(query, this.#searchLater);
     else search.take(query, query ? this.engine?.search(query) : undefined);
   }
 
@@ -109,18 +118,13 @@ export class Finder {
     this.isSlow = false;
   }
 
-  /** Asks the page's own search. What it does not answer, the built-in one does. */
-  async #ask(query: string): Promise<void> {
+  /** Waits for results. What nobody has found, the built-in search finds. */
+  async #wait(query: string, find: Find): Promise<void> {
     const { host, search, report } = this.view;
     const run = (this.#run = new AbortController());
-    const onSlow = () => {
-      this.isSlow = run === this.#run;
-      host.requestUpdate();
-    };
     let results: readonly ProvidedResult[] | undefined;
     try {
-      const { askProvider } = await import('./ask-provider.js');
-      if (run === this.#run) results = await askProvider(this.view, query, run, onSlow);
+      results = await find(query, run);
     } catch (error) {
       if (run === this.#run)
         report((error as { code?: string }).code ?? 'search-provider-unavailable', error);
@@ -131,6 +135,24 @@ export class Finder {
     search.take(query, results ?? this.engine?.search(query));
     host.requestUpdate();
   }
+
+  /** Asks the page's own search. */
+  readonly #ask: Find = async (query, run) => {
+    const { askProvider } = await import('./ask-provider.js');
+    const onSlow = () => {
+      this.isSlow = run === this.#run;
+      this.view.host.requestUpdate();
+    };
+    return run.signal.aborted ? undefined : askProvider(this.view, query, run, onSlow);
+  };
+
+  /** Searches a long document apart from the key, and shows it apart from that: what is typed meanwhile comes between. */
+  readonly #searchLater: Find = async (query, run) => {
+    await turn();
+    const results = run.signal.aborted ? undefined : this.engine?.search(query);
+    await turn();
+    return results;
+  };
 
   async #learn(locale = 'en'): Promise<void> {
     if (locale === this.#learning) return;
