@@ -60,6 +60,17 @@ describe('results of which none is an answer for sure', () => {
     await waitUntil(() => count(widget) === `1 question ${UNSURE}`);
   });
 
+  it('are not called so where the one word that was typed stands there', async () => {
+    const matches = [{ field: 'answer', text: 'PayPal' } as const];
+    const searchProvider = () => [{ id: 'payment', isConfident: false, matches }];
+    for (const query of ['paypal', 'pay']) {
+      const widget = await searched(query, { searchProvider });
+      expect(count(widget)).to.equal('1 question');
+    }
+    expect(count(await searched('paypol', { searchProvider }))).to.equal(`1 question ${UNSURE}`);
+    expect(count(await searched('paypal xyz', { searchProvider }))).to.equal(`1 question ${UNSURE}`);
+  });
+
   it('are no longer called so when the next search is sure', async () => {
     const widget = await searched('xyz', { searchProvider: unsureOf('payment') });
     widget.searchProvider = () => [{ id: 'payment' }];

@@ -16,8 +16,15 @@ const CALCULATIONS: readonly (Task | 'calculator')[] = [
   'calculator',
 ];
 
-const isAnswer = (results: readonly ProvidedResult[] = []): boolean =>
-  results[0]?.isConfident ?? results.length > 0;
+/** Is what was found an answer? A single word that stands there as it was typed is, however little it tells. */
+function isAnswer([first]: readonly ProvidedResult[], query: string): boolean {
+  const typed = plainQuery(query).trimEnd();
+  return (
+    first !== undefined &&
+    (first.isConfident !== false ||
+      (first.matches ?? []).some(({ text }) => plainQuery(text).startsWith(typed)))
+  );
+}
 
 /** What a search says beside its results, once the typing has settled: with each key it would flicker. */
 export class Advice {
@@ -73,10 +80,11 @@ export class Advice {
     this.#key = key;
     const shown = results?.filter(({ id }) => !topic || content?.entries.get(id)?.topic === topic);
     const outcome = shown?.length === 0 ? 'nothing' : 'unsure';
-    this.outcome = !shown || isAnswer(shown) ? 'answer' : outcome;
+    this.outcome = !shown || isAnswer(shown, query) ? 'answer' : outcome;
     const { engine } = this.finder;
-    const suggestion = results && !isAnswer(results) ? engine?.didYouMean(query) : undefined;
-    this.suggestion = suggestion && isAnswer(engine?.search(suggestion)) ? suggestion : undefined;
+    const suggestion = results && !isAnswer(results, query) ? engine?.didYouMean(query) : undefined;
+    this.suggestion =
+      suggestion && isAnswer(engine?.search(suggestion) ?? [], suggestion) ? suggestion : undefined;
     this.calculation = undefined;
     if (this.outcome !== 'answer') this.#load();
     const policy = documents.document?.policy;

@@ -60,7 +60,7 @@ function contextOf(view: WidgetView): ContactContext {
     topic: entry?.topic,
     entry: entry?.question.value,
     // What has no answer, or none that the search is sure of.
-    query: search.hasAnswer ? undefined : search.query,
+    query: (search.finder?.advice.outcome ?? 'answer') === 'answer' ? undefined : search.query,
     verdict: verdict?.replace(/\s+/gu, ' ').trim(),
   };
 }

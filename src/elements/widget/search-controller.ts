@@ -40,11 +40,6 @@ export class SearchController implements ReactiveController {
     if (this.#isDue && this.finder?.tell()) this.#isDue = false;
   }
 
-  /** Something was found that the search is sure of, or nothing was searched for. */
-  get hasAnswer(): boolean {
-    return !this.results || (this.results[0]?.isConfident ?? this.results.length > 0);
-  }
-
   /** Makes the results for the query as it is now, or has them made. */
   update(): void {
     const { host, content } = this.view;
