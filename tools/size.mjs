@@ -23,6 +23,10 @@ const LIMITS = {
     20,
     'The first letter waits for it: keep word lists out of the engine, in search/languages, of which a visit loads one.',
   ],
+  'beside results': [
+    6,
+    'It is loaded where a search needs help: see what beside-results.ts imports, and load apart what most of such searches do not show.',
+  ],
   calculator: [
     20,
     'Load what only some policies have (returns, delivery, a countdown) by import(), and share forms and styles with the contact view.',
@@ -54,6 +58,7 @@ const stages = {
   'first view': requested.beforeSearch.filter((name) => !ANSWERS.test(name)),
   answers: requested.beforeSearch.filter((name) => ANSWERS.test(name)),
   search: requested.bySearch,
+  'beside results': requested.byNoResults,
   calculator: requested.byCalculator,
   contact: requested.byContact,
   'one chat adapter': largestAdapter(),
@@ -64,7 +69,8 @@ report(stages);
 /** Opens the seed store like a shopper, and notes the scripts that the browser asks for. */
 async function visit() {
   const page = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Size</title>
-    <script>addEventListener('faq-ready', () => (globalThis.ready = true));</script>
+    <script>addEventListener('faq-ready', () => (globalThis.ready = true));
+      addEventListener('faq-no-results', () => (globalThis.hasNone = true));</script>
     <script type="module" src="/cdn/faq-widget.js"></script><faq-widget src="/store/faq.json"></faq-widget>`;
   const server = await serve({
     folders: { '/cdn/': 'dist/cdn', '/store/': 'demo/store' },
@@ -104,6 +110,13 @@ async function visit() {
         document.querySelector('faq-widget').shadowRoot.querySelector('input[type=search]').focus(),
       );
     });
+    const none = await request(async (tab) => {
+      const input = await tab.evaluateHandle(() =>
+        document.querySelector('faq-widget').shadowRoot.querySelector('input[type=search]'),
+      );
+      await input.type('xqzjw');
+      await tab.waitForFunction('globalThis.hasNone', { timeout: 20_000 });
+    });
     /** Goes to a view, and waits until the shopper can fill it in. */
     const requestView = (name, element) =>
       request(async (tab) => {
@@ -127,6 +140,7 @@ async function visit() {
     return {
       beforeSearch: first,
       bySearch: then,
+      byNoResults: none.then.filter((name) => !then.includes(name)),
       byCalculator: calculator.then,
       byContact: contact.then,
     };

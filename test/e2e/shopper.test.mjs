@@ -48,6 +48,39 @@ describe('A shopper in the built demo, under the strictest policy', () => {
     await tab.close();
   });
 
+  it('asks what cancelling an order costs, and gets it calculated', async () => {
+    const { tab, complaints } = await openTab(browser);
+    await tab.goto(`${server.origin}/demo/`);
+    await untilReady(tab);
+    const search = await inWidget(tab, 'input[type=search]');
+    await search.click();
+    await search.type('annuler commande de 200 $');
+    await tab.waitForFunction(() =>
+      document.querySelector('faq-widget').shadowRoot.querySelector('[part=calculation] a'),
+    );
+    // By keys: past the topics, before the questions.
+    await tab.keyboard.press('Tab');
+    await tab.keyboard.press('Tab');
+    await tab.keyboard.press('Enter');
+    await tab.waitForFunction(() =>
+      document
+        .querySelector('faq-widget')
+        .shadowRoot.querySelector('faq-policy-calculator')
+        ?.shadowRoot.activeElement?.matches('h3'),
+    );
+    const told = await tab.evaluate(
+      () =>
+        document
+          .querySelector('faq-widget')
+          .shadowRoot.querySelector('faq-policy-calculator')
+          .shadowRoot.activeElement.closest('section').innerText,
+    );
+    assert.match(told, /197,00\s\$US/u);
+    assert.deepEqual(await tab.evaluate(() => globalThis.violations), []);
+    assert.deepEqual(complaints, []);
+    await tab.close();
+  });
+
   it('asks nobody but the merchant’s own site, and leaves no cookie', async () => {
     const { tab } = await openTab(browser);
     const hosts = new Set();
