@@ -248,8 +248,8 @@ export const styles = css`
   td {
     overflow-wrap: normal;
     hyphens: auto;
-    /* A narrow column is no reason for "la bou-tique". */
-    hyphenate-limit-chars: 10 4 4;
+    /* A narrow column is no reason for "la bou-tique"; compounds may be broken. */
+    hyphenate-limit-chars: 13 5 4;
   }
 
   td ul {
