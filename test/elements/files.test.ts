@@ -90,7 +90,7 @@ describe('one file for each language', () => {
       (await place(widget)).parentElement!.removeAttribute('lang');
       await isReady;
       await showing(widget, 'fr?');
-      expect(part(widget, 'base').lang).to.equal('fr');
+      await waitUntil(() => part(widget, 'base').lang === 'fr', 'the language of the interface');
       expect(await times('fr')).to.equal(1);
     } finally {
       document.documentElement.lang = lang;
