@@ -13,7 +13,7 @@ import { countsLine } from './counts-reporter.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const TIMEOUT_SECONDS = 180;
 /** Firefox and WebKit run one test file at a time: only one window has the focus. */
-const ENGINE_TIMEOUT_SECONDS = 420;
+const ENGINE_TIMEOUT_SECONDS = 600;
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, engines: { type: 'string' } } });
 

@@ -139,6 +139,15 @@ describe('the returns', () => {
     ]);
   });
 
+  for (const dir of ['ltr', 'rtl'])
+    it(`stand under the names of their columns: ${dir}`, async () => {
+      const calculator = await show({ ...ORDER, dir });
+      calculator.style.inlineSize = '50rem';
+      const places = (selector: string) =>
+        all(calculator, selector).map((cell) => Math.round(cell.getBoundingClientRect().left));
+      expect(places('thead th')).to.deep.equal(places('tbody tr:first-child > *'));
+    });
+
   it('ask for the country where they depend on it', async () => {
     const content = storeWith({ returns: { ...POLICY.returns, countries: ['US'] } });
     const calculator = await show({ ...ORDER, content, country: '' });

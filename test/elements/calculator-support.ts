@@ -109,6 +109,7 @@ export type Properties = Partial<
     | 'content'
     | 'country'
     | 'deliveredOn'
+    | 'dir'
     | 'kind'
     | 'lines'
     | 'now'

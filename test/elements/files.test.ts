@@ -92,7 +92,7 @@ describe('one file for each language', () => {
       page.append(widget);
       await isReady;
       await showing(widget, 'fr?');
-      expect(part(widget, 'base').lang).to.equal('fr');
+      await waitUntil(() => part(widget, 'base').lang === 'fr', 'the language of the interface');
       expect([await times('en'), await times('fr')]).to.deep.equal([0, 1]);
     } finally {
       document.documentElement.lang = lang;

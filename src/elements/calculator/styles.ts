@@ -220,14 +220,6 @@ export const styles = css`
     text-align: start;
   }
 
-  thead {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
-
   tbody tr {
     padding-block: 0.7em;
     border-block-start: 1px solid var(--_border);
@@ -256,10 +248,23 @@ export const styles = css`
   td {
     overflow-wrap: normal;
     hyphens: auto;
+    /* A narrow column is no reason for "la bou-tique"; compounds may be broken. */
+    hyphenate-limit-chars: 13 5 4;
   }
 
   td ul {
     padding-inline-start: 1.1em;
+  }
+
+  /* Whole: put back one by one, a size of 1px would in Firefox move the head out of a table that is read from the right. */
+  @container (inline-size < 42em) {
+    thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
   }
 
   @container (inline-size >= 30em) {
@@ -298,12 +303,6 @@ export const styles = css`
       display: table;
       inline-size: 100%;
       border-collapse: collapse;
-    }
-
-    thead {
-      position: static;
-      display: table-header-group;
-      clip-path: none;
     }
 
     tbody {

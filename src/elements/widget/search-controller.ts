@@ -101,7 +101,7 @@ export class SearchController implements ReactiveController {
     this.#isDue = false;
     const settle = () => {
       this.isSettling = false;
-      this.#isDue = true;
+      this.#isDue = query.trim() !== '';
       host.requestUpdate();
     };
     this.#settling = setTimeout(settle, isDone ? 0 : SETTLE_MS);
