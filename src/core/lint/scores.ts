@@ -35,28 +35,36 @@ export function scoresOf(quantity: Quantity, setting: Setting): Scores {
   const { sentence, question, lexicon } = setting;
   const isTime = quantity.kind === 'time';
   const matches = matchesOf(sentence.words, setting, isTime);
-  const around = (['lead', 'before', 'question'] as const).map((part) => {
+  const around = (['lead', 'before', 'question'] as const).flatMap((part) => {
     const text = part === 'question' ? question : sentence[part];
-    const spoken = new Set(matchesOf(text, { lexicon, quantities: [] }, isTime).map(({ cue }) => cue));
-    return { spoken, weight: WEIGHT[part] };
+    const spoken = matchesOf(text, { lexicon, quantities: [] }, isTime);
+    return CUES.map((cue) => ({
+      cue,
+      weight:
+        WEIGHT[part] *
+        most(
+          spoken.filter((match) => match.cue === cue),
+          ({ weight }) => weight,
+        ),
+    }));
   });
   const isDoubt = isDoubtful(quantity, setting);
   const isDelivered = matches.some(({ isArrival }) => isArrival);
   const ownOf = (cue: Cue) =>
-    Math.max(
-      0,
-      ...matches
-        .filter((match) => match.cue === cue)
-        .map((match) => match.weight * nearness(match, quantity, setting)),
+    most(
+      matches.filter((match) => match.cue === cue),
+      (match) => match.weight * nearness(match, quantity, setting),
     );
   const entries = CUES.map((cue): [Cue, number] => {
     // What has arrived can neither be cancelled nor changed.
     if ((isDoubt && PROMISES.has(cue)) || (isDelivered && CHANGES.has(cue))) return [cue, 0];
-    const beside = around.reduce((sum, { spoken, weight }) => sum + (spoken.has(cue) ? weight : 0), 0);
+    const beside = around.filter((each) => each.cue === cue).reduce((sum, { weight }) => sum + weight, 0);
     return [cue, (ownOf(cue) + beside) * (PRIOR[cue] ?? 1)];
   });
   return Object.fromEntries(entries) as Record<Cue, number>;
 }
+
+const most = <T>(list: readonly T[], weigh: (item: T) => number) => Math.max(0, ...list.map(weigh));
 
 /** What a store promises, and never makes a condition. */
 const PROMISES: ReadonlySet<Cue> = new Set(['handling', 'transit', 'reply', 'returns']);

@@ -40,7 +40,7 @@ export const de: Lexicon = {
     ),
     modify: any(
       '(?:ab|um|ver)?änder(?:n|t|ung|ungen|ungswünsche?n?|ungsfrist|st|e|bar|lich)\\p{L}*|ge(?:ändert|tauscht)|anpass\\p{L}*|angepasst|passen (?:wir )?\\p{L}* ?\\p{L}* ?an|passen|korrigier\\p{L}*|korrektur\\p{L}*|bearbeite(?:n|t) werden|modifizier\\p{L}*|umbuch\\p{L}*|nachträglich\\p{L}*|berichtig\\p{L}*|austausch\\p{L}*|wechseln',
-      'vertippt|vertan|verklickt|falsche[nrs]? (?:größe|adresse|farbe|anschrift)|tippfehler\\p{L}*|bestelländerung\\p{L}*|aktualisier\\p{L}*|ergänz\\p{L}*',
+      'vertippt|vertan|verklickt|falsche[nrs]? (?:größe|adresse|farbe|anschrift)|tippfehler\\p{L}*|bestelländerung\\p{L}*|aktualisier\\p{L}*|ergänz\\p{L}*|hinzufüg\\p{L}*|fügen (?:\\p{L}+ )*hinzu|vergessen',
     ),
     handling: any(
       'versand(?= (?:innerhalb|binnen|erfolgt|am selben))|produktion(?!sfehler)\\p{L}*|produzier\\p{L}*|fertigung(?!sfehler)\\p{L}*|fertigen|gefertigt|herstell(?!ungsfehler)\\p{L}*|hergestellt|bearbeitung\\p{L}*|bearbeiten|vorbereit\\p{L}*|bereitgestellt|verschick\\p{L}*|versandfertig|versende[nt]|versandt(?!\\p{L})|versandvorbereitung|kommissionier\\p{L}*',
@@ -97,7 +97,7 @@ export const de: Lexicon = {
   arrival:
     'erhalt|erhalten|lieferung|zustellung|eingang|ankunft|empfang|eintreffen|angekommen|warenerhalt|paketerhalt',
   departure: 'versand|verschick|verlass|verläss|übergab|übergeben|abgang|raus',
-  weak: 'pakete?s?|sendung(?:en)?|nachrichten?|tickets?|zurück|da|kommt|kommen',
+  weak: 'anders überlegt|pakete?s?|sendung(?:en)?|nachrichten?|tickets?|zurück|da|kommt|kommen',
   condition: 'wenn|falls|sofern|sollten?|tut sich|geht|ohne',
   negation: 'nicht|nichts|keine?[nrs]?|ohne',
   clauseEnd: '[,;()–—.?!]|\\s-\\s|(?<!\\p{L})(?:aber|dann|danach|während|anschließend)(?!\\p{L})',

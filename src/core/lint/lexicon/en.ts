@@ -20,7 +20,7 @@ export const en: Lexicon = {
   units: {
     minute: 'minutes?|mins?',
     hour: '(?:(?:business|working|office) )?hours?|hrs?|h',
-    business: '(?:business|working|work|week)[ -]?days?|weekdays?|bus\\. days?',
+    business: '(?:business|working|work)[ -]?days?|week[ -]?days|bus\\. days?',
     day: '(?:calendar |full |whole |consecutive |short )?days?',
     week: '(?:full |whole |short )?weeks?|wks?',
     month: '(?:calendar |full |whole )?months?',
@@ -44,7 +44,7 @@ export const en: Lexicon = {
     ),
     modify: any(
       '(?:chang(?:e|es|ed|ing)|updat(?:e|ed|ing|es)|correct(?:ed|ing|ions?)?|swap\\w*|replac(?:e|ing) (?:a|an|the|one))(?! (?:your|my|their|of) (?:mind|heart))',
-      'modif\\w+|edit(?:s|ed|ing|able)?|amend\\w*|alter(?:ed|ing|ations?)?|adjust\\w*|tweak\\w*|switch\\w*|revis(?:e|ed|ing|ions?)',
+      'upgrad\\w+|modif\\w+|edit(?:s|ed|ing|able)?|amend\\w*|alter(?:ed|ing|ations?)?|adjust\\w*|tweak\\w*|switch\\w*|revis(?:e|ed|ing|ions?)',
       'typos?|mistyped|wrong (?:size|address|colou?r|email|item)(?! (?:received|arrived))|fix (?:it|a|an|the|your|that|this)',
       'add (?:an? |another |more )?(?:items?|products?|something|pair)|remove (?:an? |the )?items?',
     ),
@@ -53,7 +53,7 @@ export const en: Lexicon = {
       'craft\\w*|made (?:to order|by hand)|made(?= (?:in|within) (?:\\d|one|two|three|four|five|six|a|about|around|under|roughly))|hand-?made|hand-?(?:stitched|sewn|cut)|(?:your|the) maker',
       'dispatch\\w*|despatch\\w*|ships?\\b(?! (?:to|free))|shipped|sent (?:out|off)|send (?:it |them |your (?:order|parcel) )?(?:out|off)|will be sent|post(?:ed)? (?:it|them|your|within)|gets? posted|is posted|on its way out',
       '(?:leaves?|left|leaving) (?:our|the|us)|goes out|go out|going out|out (?:of )?(?:our|the) (?:door|workshop|warehouse|studio)',
-      'lead[- ]times?|produced?|pack(?:ed|ing)?(?! of)|turnaround|workshop|studio|warehouse|bench|making|sewing|cutting|lasting|assembl\\w*|ready (?:to|for)|cut(?:ting)? and|stitch\\w*|fulfil\\w*|backlog',
+      'picks? up (?:everything|orders|your order)|lead[- ]times?|produced?|pack(?:ed|ing)?(?! of)|turnaround|workshop|studio|warehouse|bench|making|sewing|cutting|lasting|assembl\\w*|ready (?:to|for)|cut(?:ting)? and|stitch\\w*|fulfil\\w*|backlog',
       '(?:make|build|sew|finish|complete|put together|put (?:your|each|every|a|the) \\w+ together) (?:your|each|every|a|it|them|the)|put (?:your|each|every|a|the) \\w+ together|making (?:your|each|every|a|it|them)|being (?:made|built)|start on|(?:is|are) started|to finish|hands? (?:it |them |your \\w+ )?over to|handed (?:over )?to',
     ),
     transit: any(
@@ -117,7 +117,7 @@ export const en: Lexicon = {
   gap: 'the|a|an|your|our|my|its|it|they|them|you|has|have|had|been|is|are|was|were|order|orders|item|items|parcel|package|pair|shoes|goods|we|us|we.ve|you.ve|it.s|having|day|date|of|receipt|successful|being',
   arrival: 'deliver(?:y|ed)|arriv(?:al|es?|ed)|receipt|receiv(?:e|ed|ing)|get(?:ting)? (?:it|them|your)',
   departure: 'ship|dispatch|despatch|left|sent|leav|hand',
-  weak: 'parcels?|packages?|post|messages?|tickets?',
+  weak: 'chang\\w+ (?:your|my|their) minds?|parcels?|packages?|post|messages?|tickets?',
   condition: 'if|in case|unless|should',
   negation: 'not|n.t|no|never|nothing|without|\\p{L}+n.t',
   clauseEnd: '[,;()–—.?!]|\\s-\\s|\\b(?:but|while|whereas|and then|then|because|so that)\\b',

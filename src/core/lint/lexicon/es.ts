@@ -45,7 +45,7 @@ export const es: Lexicon = {
       'cancel\\p{L}*(?!\\p{L}| solos| autom)|anul\\p{L}*|ech\\p{L}* atrás|renunciar al pedido|dar marcha atrás|arrepentir\\p{L}* de(?:l pedido| la compra)',
     modify: any(
       'modific\\p{L}*|modifiqu\\p{L}*|cambi(?:ar|arlo|arla|arlos|o|os|e|es|ado|amos)(?! (?:de (?:opinión|idea|parecer)|y devol))|cámbi\\p{L}*|corr(?:eg|ig|íg)\\p{L}*|correcci\\p{L}*|edit\\p{L}*|edici\\p{L}*|rectific\\p{L}*|alter\\p{L}*|ajust\\p{L}*|actualiz\\p{L}*',
-      'equivoqu\\p{L}*|equivoca\\p{L}*|talla errónea|dirección errónea|error en (?:la|el|tu)|errata',
+      'añad\\p{L}*|añád\\p{L}*|olvidad\\p{L}*|equivoqu\\p{L}*|equivoca\\p{L}*|talla errónea|dirección errónea|error en (?:la|el|tu)|errata',
     ),
     handling: any(
       'producción|produci\\p{L}*|prepara\\p{L}*|fabric(?!ación tiene|antes?)\\p{L}*|confeccion\\p{L}*|elabor\\p{L}*|procesa\\p{L}*|tramit\\p{L}*|despach\\p{L}*|sal(?:e|en|dr[áa]n?|ga|gan)(?!\\p{L})(?! gratis)|envia(?:mos|do|da|rá|dos|das|r)|se envía|salidas?|taller|almacén|hech[oa]s? a mano|bajo pedido|empaquet\\p{L}*|embala\\p{L}*',
@@ -63,9 +63,9 @@ export const es: Lexicon = {
     ),
     charge:
       'gastos?|comisi\\p{L}*|cargos?|cobr\\p{L}*|reten\\p{L}*|descont\\p{L}*|penaliza\\p{L}*|tarifa|deduc\\p{L}*|coste?s?|recargo|restar\\p{L}*|restamos|quedamos|cuesta|pagas|pagarás|perder\\p{L}*|pierdes|menos|devuel\\p{L}*|devolv\\p{L}*|recuper\\p{L}*|reembols\\p{L}*',
-    free: 'gratis|gratuit\\p{L}*|sin (?:gastos|coste|costo|cargo)|(?:corre|va)n? (?:de|por) nuestra cuenta|no (?:se )?(?:cobramos|cobra|pagas?|pagarás|tiene coste|cuesta)|invitamos|asumimos|regalamos el envío|incluid\\p{L}*|0 (?:\\$|€)|bonific\\p{L}*',
+    free: 'no hay (?:gastos|portes|coste)|gratis|gratuit\\p{L}*|sin (?:gastos|coste|costo|cargo)|(?:corre|va)n? (?:de|por) nuestra cuenta|no (?:se )?(?:cobramos|cobra|pagas?|pagarás|tiene coste|cuesta)|invitamos|asumimos|regalamos el envío|incluid\\p{L}*|0 (?:\\$|€)|bonific\\p{L}*',
     carriage: 'envíos?|gastos de envío|enviamos|entrega|portes|transporte|se envían?',
-    over: 'superior\\p{L}*|a partir de|más de|desde|super\\p{L}*|mínim\\p{L}*|por encima|exced\\p{L}*|compras?|pedidos?|de al menos|alcan[zc]\\p{L}*|carrito|cesta|importe|llegu\\p{L}*|gast\\p{L}*',
+    over: 'superior\\p{L}*|a partir de|más de|desde|super\\p{L}*|mínim\\p{L}*|por encima|exced\\p{L}*|compras?|pedidos?|de al menos|alcan[zc]\\p{L}*|carrito|cesta|importe|llegu\\p{L}*|gast(?:as|es|ar|ando)',
     cutoff:
       'antes|hasta|después|límite|mismo día|hoy mismo|corte|más tardar|a partir|hoy|día siguiente|al siguiente',
     hours: any(
@@ -93,7 +93,7 @@ export const es: Lexicon = {
   gap: 'l|el|la|los|las|que|de|del|tu|su|tus|sus|un|una|haber|hemos|ha|has|hayas|haya|sea|se|lo|les|ya|está|fue|pedido|paquete|producto|artículo|compra|día|fecha|momento|a|recepción',
   arrival: 'entrega|recepción|recibir\\p{L}*|recibid[oa]s?|recibes|recibas|llegada|llegue',
   departure: 'envi|enví|despach|sal|entregamos',
-  weak: 'paquetes?|mensajes?|tickets?|consultas?',
+  weak: '(?:cambi\\p{L}*) de (?:opinión|idea)|arrepient\\p{L}*|paquetes?|mensajes?|tickets?|consultas?',
   condition: 'si|en caso|sin',
   negation: 'no|ning\\p{L}*|nada|sin|nunca',
   clauseEnd: '[,;()–—.?!]|\\s-\\s|(?<!\\p{L})(?:pero|luego|mientras|después)(?!\\p{L}|\\s+del?)',

@@ -50,7 +50,7 @@ export const fr: Lexicon = {
     ),
     modify: any(
       'modifi\\p{L}*|(?:re)?chang(?:er|ez|é|ée|és|ées|ement|ements|eons|iez)(?! d.avis)|corrig\\p{L}*|correction\\p{L}*|rectifi\\p{L}*|retouch\\p{L}*|ajust\\p{L}*|mettre à jour|éditer|remplacer (?:un|une|la|le|par)',
-      'tromp(?:é|ée|és)|erreur (?:de|d.|dans) ?(?:l.)?(?:adresse|taille|saisie|pointure|couleur|commande)|mauvaise (?:taille|pointure|adresse|couleur)|coquille|faute de frappe|ajouter un (?:article|produit)',
+      'tromp(?:é|ée|és)|erreur (?:de|d.|dans) ?(?:l.)?(?:adresse|taille|saisie|pointure|couleur|commande)|mauvaise (?:taille|pointure|adresse|couleur)|coquille|faute de frappe|ajout(?:er|ez)(?!\\p{L})|oublié (?:un|une|d)',
     ),
     handling: any(
       'production|expédition(?= (?:sous|dans les|en \\d))|fabri(?:qu|ca)\\p{L}*|confection\\p{L}*|prépar\\p{L}*|expédi(?:ée?s?|ons|er|ent|é|e|t)(?! (?:à l|en|vers|aux))|traitement(?! de (?:votre demande|votre message))|façonn\\p{L}*|atelier|dépôt|entrepôt|locaux',
@@ -61,7 +61,7 @@ export const fr: Lexicon = {
       'parvien\\p{L}*|parvenir|chez vous|envois?|voyag\\p{L}*|atteindre|atteint|boîte aux lettres|la poste|colissimo|chronopost|dhl|ups|fedex|facteur|délais? postal\\p{L}*|entre vos mains|domicile',
     ),
     returns: any(
-      'retour(?!\\p{L}| de notre)|retours|retourn\\p{L}*|(?<!vous (?:l.|les? |la |en )?)renvoy\\p{L}*|renvoi\\p{L}*|rendre|rendus?|échang\\p{L}*|ramener|rapporter|rapportez|satisfait ou remboursé|réexpédi\\p{L}*|chang(?:er|é|ez) d.avis|non portée?s?|pas satisfaite?s?',
+      'retour(?!\\p{L}| de notre)|retours|retourn\\p{L}*|(?<!vous (?:l.|les? |la |en )?)renvoy\\p{L}*|renvoi\\p{L}*|rendre|rendez(?!-vous)|rendus?|échang\\p{L}*|ramener|rapporter|rapportez|satisfait ou remboursé|réexpédi\\p{L}*|chang(?:er|é|ez) d.avis|non portée?s?|pas satisfaite?s?',
       'défauts?|défectu\\p{L}*|repren(?:ons|dre|d)\\p{L}*|reprise?s?(?!\\p{L})|(?:plai|convien|va)\\p{L}* pas|essayer|nous (?:les |le |la )?retourn\\p{L}*|remboursement intégral',
     ),
     withdrawal: any(
@@ -108,7 +108,7 @@ export const fr: Lexicon = {
   gap: 'l|d|le|la|les|de|du|des|votre|vos|notre|nos|un|une|que|qu|est|a|été|sont|avoir|il|elle|vous|nous|avez|avons|article|articles|commande|colis|paquet|date|jour|reçu|bonne|cette|cet|ce|son|sa|ma|mon|qui|suivent|passé|passée|y',
   arrival: 'réception|livraison|arrivée|reçue?s?|recevoir|reçu|remise en main propre',
   departure: 'expédi|envo|part|départ|remise|quitt|prise en charge',
-  weak: 'colis|port|(?:vos|chaque|votre|les|un|tout) \\p{L}+|ligne|là|semaine',
+  weak: 'chang\\p{L}* d.avis|colis|port|(?:vos|chaque|votre|les|un|tout) \\p{L}+|ligne|là|semaine',
   condition: 'si|s.il|s.ils|en cas|au cas|sans|faute',
   negation: 'pas|aucun\\p{L}*|rien|sans|jamais|plus de nouvelles|n.est|n.a|toujours pas|faute',
   clauseEnd: '[,;()–—.?!]|\\s-\\s|(?<!\\p{L})(?:mais|puis|tandis que|alors que|ensuite)(?!\\p{L})',
