@@ -96,11 +96,12 @@ export const en: Lexicon = {
       'bank|statement|(?:on|into|reach(?:es)?|in) (?:your|my|the) (?:bank )?account|original payment|cards?(?! fees?)|refund(?:s|ed|ing)?(?! (?:window|period|policy))|issued|reimburs\\w+|pay(?:able|ment|ments|pal)(?! provider)|unpaid|automatic\\w*|(?:charge|bill|debit) (?:my|your|the)|invoices?|instal?lments?|interest|deposit|pending|authori[sz]ation|transfers?|lapses?|charge (?:dis|drops|falls)\\w*',
       'tracking|track|scan(?:s|ned)?|confirmation|reserv\\w+|holds?(?! on| back)|held|storage|stor(?:e|ed|ing) (?:your|the|my)|keep (?:your|the|it|them|a)|delay|wait(?:ing)?[ -]?list|collect\\w*|pick(?:ed)?[- ]?up|customs|duty|duties|vat|tax(?:es)?',
       // when something went wrong
-      'undeliver\\w*|uncollected|unclaimed|return(?:ed)? to (?:the )?sender|damag\\w+|broken|lost|stuck|miss(?:ed|ing)|claims?|report(?:ed|s)?|notify|let us know about|photos?|inspect\\w*|insur\\w+|investigat\\w*|traced?',
+      'waits? (?:at|for you)|post office|postman|sent back to us|undeliver\\w*|uncollected|unclaimed|return(?:ed)? to (?:the )?sender|damag\\w+|broken|lost|stuck|miss(?:ed|ing)|claims?|report(?:ed|s)?|notify|let us know about|photos?|inspect\\w*|insur\\w+|investigat\\w*|traced?',
       // how it is worn and what it is made of
       'leather|wear(?:ing)?\\b|worn|wash\\w*|dry\\w*|batter(?:y|ies)|charging|walk\\w*|last(?:s|ing|ed)?|years?|soles?|heels?|tall|cotton|polyester|wool|recycled|made (?:of|from)|break(?:ing)? (?:\\w+ )?in\\b|by hand|of work|care for|polish\\w*|waterproof\\w*|rest(?:ing)?\\b|air (?:them|out)|vegan|fitting|fits? (?:small|large|big|true|narrow|wide)|size up',
       // what shops say of themselves
-      'restock\\w*|back in stock|sold[- ]out|out of stock|pre-?orders?|usually back|password|links?|delet\\w+|cookies?|stored|off|save|satisf\\w+|customers (?:said|order|say|come)|review\\w*|rating|price[ds]?|priced? (?:match|drop)\\w*|cheaper|costs? (?:only|just)|minutes from|webinar|appointment|founded|employees|donat\\w+|charity|plant|giv(?:e|es|ing) away|raffle|visit|stations?|street|job|appl(?:y|ication)s?|age|older',
+      'restock\\w*|back in stock|sold[- ]out|out of stock|pre-?orders?|usually back|password|links?|delet\\w+|cookies?|stored|off|save|satisf\\w+|customers (?:said|order|say|come)|review\\w*|rating|price[ds]?|priced? (?:match|drop)\\w*|cheaper|costs? (?:only|just)|minutes from|webinar|appointment|founded|employees|donat\\w+|charity|plant|giv(?:e|es|ing) away|raffle|visit|stations?|street|jobs?|appl(?:y|ication|icant)s?|interviews?|probation|internships?|on holiday|age|older',
+      'museum|gallery|exhibition|next door|nearby|neighbou?r\\w*|caf[eé]|parking|buses|trains?|courses?|class(?:es)?|lessons?|tours?|events?|fairs?|markets?|booking|booked|unsubscrib\\w*|competitions?|winners?|contest|press|journalists?|affiliates?|commissions?|partners?|influencers?|podcasts?|episodes?|videos?|live (?:show|stream|session)|blog|surveys?|challenge|playlist|rain|water|sun|weather|trees?|carbon|climate',
     ),
   },
   places: {
@@ -117,7 +118,7 @@ export const en: Lexicon = {
   gap: 'the|a|an|your|our|my|its|it|they|them|you|has|have|had|been|is|are|was|were|order|orders|item|items|parcel|package|pair|shoes|goods|we|us|we.ve|you.ve|it.s|having|day|date|of|receipt|successful|being',
   arrival: 'deliver(?:y|ed)|arriv(?:al|es?|ed)|receipt|receiv(?:e|ed|ing)|get(?:ting)? (?:it|them|your)',
   departure: 'ship|dispatch|despatch|left|sent|leav|hand',
-  weak: 'chang\\w+ (?:your|my|their) minds?|parcels?|packages?|post|messages?|tickets?',
+  weak: 'mon(?:days?)?|fri(?:days?)?|weekdays|here|lines?|team|chang\\w+ (?:your|my|their) minds?|parcels?|packages?|post|messages?|tickets?',
   condition: 'if|in case|unless|should',
   negation: 'not|n.t|no|never|nothing|without|\\p{L}+n.t',
   clauseEnd: '[,;()–—.?!]|\\s-\\s|\\b(?:but|while|whereas|and then|then|because|so that)\\b',

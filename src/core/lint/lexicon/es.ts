@@ -39,7 +39,7 @@ export const es: Lexicon = {
     MXN: 'pesos',
   },
   clock:
-    '(?<=(?<!\\p{L})las?\\s+)(?<hour>\\d{1,2}(?!\\d))(?:[:.](?<minute>\\d{2}))?(?!\\s*(?:horas?|h)?\\s*(?:siguientes|posteriores|desde|tras|después|primeras|hábiles|de (?:la|tu|su|haber)))(?:\\s*(?:horas?|h)(?!\\p{L}))?(?:\\s*(?<half>[ap])\\.?\\s?m\\b\\.?)?|(?<hour24>\\d{1,2}):(?<minute24>\\d{2})(?:\\s*(?:horas|h))?|(?<hourHalf>\\d{1,2})\\s*(?<halfDay>[ap])\\.?\\s?m\\b\\.?|(?<noon>mediodía)|(?<midnight>medianoche)',
+    '(?<=(?<!\\p{L})las?\\s+)(?<hour>\\d{1,2}(?!\\d))(?:[:.](?<minute>\\d{2}))?(?!\\s*(?:horas?|hrs?|hs?)?\\s*(?:siguientes|posteriores|desde|tras|después|primeras|hábiles|de (?:la|tu|su|haber)))(?:\\s*(?:horas?|h)(?!\\p{L}))?(?:\\s*(?<half>[ap])\\.?\\s?m\\b\\.?)?|(?<hour24>\\d{1,2}):(?<minute24>\\d{2})(?:\\s*(?:horas|h))?|(?<hourHalf>\\d{1,2})\\s*(?<halfDay>[ap])\\.?\\s?m\\b\\.?|(?<noon>mediodía)|(?<midnight>medianoche)',
   cues: {
     cancel:
       'cancel\\p{L}*(?!\\p{L}| solos| autom)|anul\\p{L}*|ech\\p{L}* atrás|renunciar al pedido|dar marcha atrás|arrepentir\\p{L}* de(?:l pedido| la compra)',
@@ -77,7 +77,9 @@ export const es: Lexicon = {
       'guarda\\p{L}*|retrasar|lista de espera|apartamos|sin recoger|seguimiento|confirmación|reserv\\p{L}*|recog\\p{L}*|almacen(?:amos|aje|ado)|punto de|aduan\\p{L}*|iva|impuestos?|retener\\p{L}* (?:un|el|tu)',
       'revis\\p{L}*|inspecci\\p{L}*|reclam\\p{L}*|avis(?:a|e)(?!nos antes)\\p{L}*|notific\\p{L}*|comunic\\p{L}*|daños?|dañad\\p{L}*|rot[oa]s?|perdid\\p{L}*|extravi\\p{L}*|novedades|segur\\p{L}*|fotos?|incidencia\\p{L}*',
       'prueba|lav\\p{L}*|sec\\p{L}*|batería\\p{L}*|autonomía|años?|suelas?|algodón|poliéster|lana|cuero|piel|recicla\\p{L}*|compuest\\p{L}*|tacón|descansar|uso|de trabajo|cuidad\\p{L}*|tallas? (?:grande|pequeñ)\\p{L}*|números? de pie',
-      'reposici\\p{L}*|repon\\p{L}*|agotad\\p{L}*|preventa|contraseña|enlaces?|elimin\\p{L}*|borra\\p{L}*|cookies?|ahorr\\p{L}*|satisf\\p{L}*|valoraci\\p{L}*|opiniones|precios?|cita|fundad\\p{L}*|desde (?:19|20)\\d\\d|empleados|dona\\p{L}*|tienda|calle|estación|candidatura',
+      'reposici\\p{L}*|repon\\p{L}*|agotad\\p{L}*|preventa|contraseña|enlaces?|elimin\\p{L}*|borra\\p{L}*|cookies?|ahorr\\p{L}*|satisf\\p{L}*|valoraci\\p{L}*|opiniones|precios?|cita|fundad\\p{L}*|desde (?:19|20)\\d\\d|empleados|dona\\p{L}*|tienda|calle|estación|candidat\\p{L}*|prácticas|vacaciones',
+      'museo|galería|exposición|al lado|cerca|barrio|vecin\\p{L}*|cafetería|parking|aparcamiento|autobús|tren|cursos?|talleres|visitas?|evento\\p{L}*|feria|mercado|darse de baja|date de baja|concurso|ganador\\p{L}*|sorteo|prensa|periodist\\p{L}*|afiliad\\p{L}*|influencers?|podcasts?|episodios?|v[ií]deos?|directo|blog|encuesta|reto|lluvia|agua|sol|árboles?|carbono|clima',
+      'oficina de correos|espera',
     ),
   },
   places: {
@@ -93,7 +95,7 @@ export const es: Lexicon = {
   gap: 'l|el|la|los|las|que|de|del|tu|su|tus|sus|un|una|haber|hemos|ha|has|hayas|haya|sea|se|lo|les|ya|está|fue|pedido|paquete|producto|artículo|compra|día|fecha|momento|a|recepción',
   arrival: 'entrega|recepción|recibir\\p{L}*|recibid[oa]s?|recibes|recibas|llegada|llegue',
   departure: 'envi|enví|despach|sal|entregamos',
-  weak: '(?:cambi\\p{L}*) de (?:opinión|idea)|arrepient\\p{L}*|paquetes?|mensajes?|tickets?|consultas?',
+  weak: 'lunes|viernes|equipo|(?:cambi\\p{L}*) de (?:opinión|idea)|arrepient\\p{L}*|paquetes?|mensajes?|tickets?|consultas?',
   condition: 'si|en caso|sin',
   negation: 'no|ning\\p{L}*|nada|sin|nunca',
   clauseEnd: '[,;()–—.?!]|\\s-\\s|(?<!\\p{L})(?:pero|luego|mientras|después)(?!\\p{L}|\\s+del?)',
