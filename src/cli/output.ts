@@ -26,6 +26,7 @@ export function deliver(text: string, { out, force }: OutputOptions): void {
     checkOut({ out, force });
     try {
       writeFileSync(out, whole, { flag: force ? 'w' : 'wx' });
+      note(`Written: ${out}`);
     } catch (error) {
       throw new UsageError(
         `${out} cannot be written (${String((error as NodeJS.ErrnoException).code)}): check the folder and its permissions.`,

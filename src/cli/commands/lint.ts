@@ -13,10 +13,14 @@ export function lint(file: string, options: LintOptions): number {
   const read = readDocumentFile(file);
   const findings = findingsIn(read).map(locate(read));
   if (options.fix) return fix(read, findings, options);
-  const text = [...findings.map(describeFinding), summary(findings)].join('\n');
+  const text = [...findings.map(describeFinding), summary(findings), ...notRead(read)].join('\n');
   deliver(options.json ? toJson({ findings }) : text, options);
   return findings.length > 0 ? 1 : 0;
 }
+
+/** Numbers cannot be held against a policy that was not read. */
+const notRead = ({ unread: addresses }: DocumentFile) =>
+  addresses.map((address) => `Not read: ${address}, which is on the web. What it says was not compared.`);
 
 /** What cannot be read is a finding as well: it is left out of the page. */
 function findingsIn({ document, problems, sourcePath }: DocumentFile): Finding[] {

@@ -5,7 +5,7 @@ import { localize, sameLanguage } from '../../core/text.js';
 import { loadWords } from '../../core/words.js';
 import { readSoundDocument } from '../document-file.js';
 import { escapeHtml, markdownToHtml } from '../html.js';
-import { localeOf } from '../locale.js';
+import { languagesOf, localeOf } from '../locale.js';
 import { deliver, toJson, type OutputOptions } from '../output.js';
 
 export interface RenderOptions extends OutputOptions {
@@ -40,13 +40,6 @@ async function readerFor(document: FaqDocument, locale: string): Promise<Read> {
     return { value: filled, lang };
   };
 }
-
-const languagesOf = ({ defaultLocale, entries }: FaqDocument): string[] => [
-  defaultLocale,
-  ...entries.flatMap(({ question, answer }) =>
-    [question, answer].flatMap((text) => (typeof text === 'string' ? [] : Object.keys(text))),
-  ),
-];
 
 function toPage(document: FaqDocument, read: Read, locale: string): string {
   const { title, intro, closing, topics, entries } = document;

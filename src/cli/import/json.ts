@@ -5,6 +5,8 @@ import { fromRecords, type Columns } from './records.js';
 import { htmlToMarkdown } from './to-markdown.js';
 
 export function importJson(value: unknown, columns: Columns): Page {
+  if (isRecord(value) && 'defaultLocale' in value && 'entries' in value)
+    throw new InputError('This is a document of the widget already: use validate or lint on it.');
   const marked = entriesOfJsonLd(value);
   if (marked.length > 0) return { entries: marked, notes: [] };
   const list = listIn(value);

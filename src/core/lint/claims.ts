@@ -1,5 +1,5 @@
 /** What the prose claims: each number, tied to the fact that the words around it speak of. */
-import { clausesOf, endOf } from './clauses.js';
+import { clausesOf, endOf, holds } from './clauses.js';
 import { compiled } from './compiled.js';
 import { lexiconOf } from './lexicon/index.js';
 import type { PlaceFinder } from './places.js';
@@ -20,6 +20,7 @@ export interface Claim {
 
 /** A nearness: a word or two away, in one part of the sentence. */
 const BESIDE = 0.85;
+const NEXT = 0.5;
 
 /** Everything that one text claims. @param question - The question that it answers; empty where it answers none. */
 export function claimsOf(text: string, question: string, locale: string, findPlaces: PlaceFinder): Claim[] {
@@ -60,9 +61,12 @@ interface NearPlace {
 
 /** The zone named nearest to the number, else the one that its surroundings name first. */
 function nearestPlace(quantity: Quantity, setting: Setting, findPlaces: PlaceFinder): NearPlace | undefined {
-  const { sentence, question } = setting;
+  const { sentence, question, clauses } = setting;
+  // What is named behind this number, in a part of its own, belongs to the next one.
+  const own = clauses.find((clause) => holds(clause, quantity));
+  const isNext = ({ index }: { readonly index: number }) => index >= (own?.to ?? Infinity);
   const [nearest] = findPlaces(sentence.words)
-    .map((place) => ({ ...place, near: nearness(place, quantity, setting) }))
+    .map((place) => ({ ...place, near: nearness(place, quantity, setting) * (isNext(place) ? NEXT : 1) }))
     .sort((a, b) => b.near - a.near || b.end - b.index - (a.end - a.index));
   const around = [sentence.lead, question, sentence.before].flatMap((text) => findPlaces(text).slice(0, 1));
   const [beside] = around;

@@ -36,10 +36,14 @@ export function placeFinder(document: FaqDocument, locale: string): PlaceFinder 
   const elsewhere = zones.find(({ countries }) => countries.includes('*'))?.id;
   const lexicon = lexiconOf(locale);
   const names = new Intl.DisplayNames([locale, 'en'], { type: 'region' });
+  const listed = new Set(zones.flatMap(({ countries }) => countries));
+  const unlisted = COUNTRIES.filter((code) => !listed.has(code));
   const patterns = zones.map(({ id, countries, label }) => {
     const own = typeof label === 'string' ? [label] : Object.values(label ?? {});
     const sources = own.map(escape);
-    for (const code of countries.filter((each) => each !== '*').slice(0, 60)) {
+    // Whatever country no zone lists is served by the one for all others.
+    const others = countries.includes('*') ? unlisted : [];
+    for (const code of [...countries.filter((each) => each !== '*').slice(0, 60), ...others]) {
       sources.push(escape(names.of(code) ?? code));
       if (ALIASES[code]) sources.push(ALIASES[code]);
     }
@@ -52,7 +56,7 @@ export function placeFinder(document: FaqDocument, locale: string): PlaceFinder 
   if (lexicon && home && zones !== WORLD)
     patterns.push({ id: home, pattern: wordPattern([lexicon.places.home]) });
   const { outside = '(?!)' } = lexicon?.places ?? {};
-  const small = '(?:\\p{L}{1,4}\\s+){0,2}';
+  const small = "(?:\\p{L}{1,4}[\\s'’]+){0,3}";
   // "outside the USA and Germany" as well.
   const isOutside = new RegExp(
     `(?:${outside})\\s+${small}(?:(?:[\\p{L}.-]+\\s+){1,2}(?:${lexicon?.and ?? '(?!)'}|${lexicon?.or ?? '(?!)'})\\s+${small})?$`,

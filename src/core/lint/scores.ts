@@ -35,31 +35,43 @@ export function scoresOf(quantity: Quantity, setting: Setting): Scores {
   const { sentence, question, lexicon } = setting;
   const isTime = quantity.kind === 'time';
   const matches = matchesOf(sentence.words, setting, isTime);
-  const around = (['lead', 'before', 'question'] as const).map((part) => {
+  const around = (['lead', 'before', 'question'] as const).flatMap((part) => {
     const text = part === 'question' ? question : sentence[part];
-    const spoken = new Set(matchesOf(text, { lexicon, quantities: [] }, isTime).map(({ cue }) => cue));
-    return { spoken, weight: WEIGHT[part] };
+    const spoken = matchesOf(text, { lexicon, quantities: [] }, isTime);
+    return CUES.map((cue) => ({
+      cue,
+      weight:
+        WEIGHT[part] *
+        most(
+          spoken.filter((match) => match.cue === cue),
+          ({ weight }) => weight,
+        ),
+    }));
   });
   const isDoubt = isDoubtful(quantity, setting);
   const isDelivered = matches.some(({ isArrival }) => isArrival);
   const ownOf = (cue: Cue) =>
-    Math.max(
-      0,
-      ...matches
-        .filter((match) => match.cue === cue)
-        .map((match) => match.weight * nearness(match, quantity, setting)),
+    most(
+      matches.filter((match) => match.cue === cue),
+      (match) => match.weight * nearness(match, quantity, setting),
     );
   const entries = CUES.map((cue): [Cue, number] => {
     // What has arrived can neither be cancelled nor changed.
     if ((isDoubt && PROMISES.has(cue)) || (isDelivered && CHANGES.has(cue))) return [cue, 0];
-    const beside = around.reduce((sum, { spoken, weight }) => sum + (spoken.has(cue) ? weight : 0), 0);
-    return [cue, (ownOf(cue) + beside) * (PRIOR[cue] ?? 1)];
+    const beside = around.filter((each) => each.cue === cue).reduce((sum, { weight }) => sum + weight, 0);
+    // "I made a mistake. – You have 3 hours to cancel." is not about changing.
+    const pair = PAIR[cue];
+    const share = pair && ownOf(cue) === 0 && ownOf(pair) > 0 ? 0.5 : 1;
+    return [cue, (ownOf(cue) + beside * share) * (PRIOR[cue] ?? 1)];
   });
   return Object.fromEntries(entries) as Record<Cue, number>;
 }
 
+const most = <T>(list: readonly T[], weigh: (item: T) => number) => Math.max(0, ...list.map(weigh));
+
 /** What a store promises, and never makes a condition. */
 const PROMISES: ReadonlySet<Cue> = new Set(['handling', 'transit', 'reply', 'returns']);
+const PAIR: Readonly<Partial<Record<Cue, Cue>>> = { cancel: 'modify', modify: 'cancel' };
 const CHANGES: ReadonlySet<Cue> = new Set(['cancel', 'modify']);
 /** What happens, and may therefore begin a time as well as fill it. */
 const EVENTS: ReadonlySet<Cue> = new Set([...PROMISES, ...CHANGES, 'withdrawal', 'other']);
@@ -89,7 +101,7 @@ function matchesOf(
         isTime &&
         EVENTS.has(cue) &&
         isAnchored(text, index, quantities, lexicon, cue === 'handling' && !isDeparture);
-      const isWeak = EVENTS.has(cue) && compiled(`^(?:${lexicon.weak})$`, 'iu').test(word);
+      const isWeak = compiled(`^(?:${lexicon.weak})$`, 'iu').test(word);
       if (!isAnchor) return [{ cue, index, end, weight: isWeak ? WEAK : 1 }];
       return isDeparture || cue === 'handling'
         ? [{ cue: 'transit', index, end, weight: ANCHORED.departure }]
@@ -113,8 +125,8 @@ function isAnchored(
   lexicon: Lexicon,
   isWork: boolean,
 ): boolean {
-  const { anchor, anchorNear, gap } = lexicon;
-  const gaps = `(?:[\\s'’]+(?:${gap}))*[\\s'’]*$`;
+  const { anchor, anchorNear, gap, departure } = lexicon;
+  const gaps = `(?:[\\s'’]+(?:${gap}|(?:${departure})\\p{L}*))*[\\s'’]*$`;
   if (compiled(`(?<!\\p{L})(?:${anchor})${gaps}`, 'iu').test(text.slice(0, index))) return true;
   const last = quantities.findLast((quantity) => endOf(quantity) <= index);
   if (!last || isWork) return false;

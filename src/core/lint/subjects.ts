@@ -49,7 +49,7 @@ export function subjectsOf({ kind, low, high, unit }: Quantity, scores: Scores, 
       const last = cutoff * 0.6 + Math.max(handling, transit) * 0.5;
       // Carriers have their hours, too.
       if (low !== high && transit > hours * 0.8) return [];
-      if (hours > last) return hours > other * 0.8 && hours >= LEAST ? ['support.hours'] : [];
+      if (hours > last) return hours > other && hours >= LEAST ? ['support.hours'] : [];
       return last > other * 0.8 && last >= LEAST ? ['delivery.cutoff'] : [];
     }
     case 'always':

@@ -40,7 +40,7 @@ export const de: Lexicon = {
     ),
     modify: any(
       '(?:ab|um|ver)?änder(?:n|t|ung|ungen|ungswünsche?n?|ungsfrist|st|e|bar|lich)\\p{L}*|ge(?:ändert|tauscht)|anpass\\p{L}*|angepasst|passen (?:wir )?\\p{L}* ?\\p{L}* ?an|passen|korrigier\\p{L}*|korrektur\\p{L}*|bearbeite(?:n|t) werden|modifizier\\p{L}*|umbuch\\p{L}*|nachträglich\\p{L}*|berichtig\\p{L}*|austausch\\p{L}*|wechseln',
-      'vertippt|vertan|verklickt|falsche[nrs]? (?:größe|adresse|farbe|anschrift)|tippfehler\\p{L}*|bestelländerung\\p{L}*|aktualisier\\p{L}*|ergänz\\p{L}*',
+      'vertippt|vertan|verklickt|falsche[nrs]? (?:größe|adresse|farbe|anschrift)|tippfehler\\p{L}*|bestelländerung\\p{L}*|aktualisier\\p{L}*|ergänz\\p{L}*|hinzufüg\\p{L}*|fügen (?:\\p{L}+ )*hinzu|vergessen',
     ),
     handling: any(
       'versand(?= (?:innerhalb|binnen|erfolgt|am selben))|produktion(?!sfehler)\\p{L}*|produzier\\p{L}*|fertigung(?!sfehler)\\p{L}*|fertigen|gefertigt|herstell(?!ungsfehler)\\p{L}*|hergestellt|bearbeitung\\p{L}*|bearbeiten|vorbereit\\p{L}*|bereitgestellt|verschick\\p{L}*|versandfertig|versende[nt]|versandt(?!\\p{L})|versandvorbereitung|kommissionier\\p{L}*',
@@ -57,7 +57,7 @@ export const de: Lexicon = {
     withdrawal:
       'widerruf\\p{L}*|rücktrittsrecht\\p{L}*|gesetzlich\\p{L}*|gesetz|verbraucherrecht\\p{L}*|verbraucher|fernabsatz\\p{L}*|vom (?:kauf)?vertrag zurück\\p{L}*',
     reply: any(
-      'antwort\\p{L}*|beantwort\\p{L}*|melden (?:wir )?uns|meldet sich|rückmeldung\\p{L}*|zurückmelden|(?:an)?fragen?|nachrichten?|reagier\\p{L}*|reaktion\\p{L}*|tickets?|hör(?:en|st) (?:sie|du|ihr|\\p{L}+ ?\\p{L}* ?\\p{L}* von uns)|von uns(?! (?:übernommen|bezahlt|getragen))|rückruf\\p{L}*|rufen (?:sie|dich)? ?zurück|schreiben (?:ihnen|dir) zurück|anliegen|mails? (?:bearbeit|lesen)\\p{L}*|kümmern wir uns|kontakt\\p{L}*|(?:ehe|bevor) (?:sie|du) (?:nachhak|noch|erneut)\\p{L}*',
+      'antwort\\p{L}*|beantwort\\p{L}*|melden (?:wir )?uns|meldet sich|rückmeldung\\p{L}*|zurückmelden|(?:an)?fragen?|nachrichten?|reagier\\p{L}*|reaktion\\p{L}*|tickets?|hör(?:en|st|t)|rückruf\\p{L}*|rufen (?:sie|dich)? ?zurück|schreiben (?:ihnen|dir) zurück|anliegen|mails? (?:bearbeit|lesen)\\p{L}*|kümmern wir uns|kontakt\\p{L}*|(?:ehe|bevor) (?:sie|du) (?:nachhak|noch|erneut)\\p{L}*',
     ),
     charge: any(
       '\\p{L}*gebühr\\p{L}*|\\p{L}*kosten|behalten|einbehalten|behält|berechne\\p{L}*|berechnet|abzieh\\p{L}*|ziehen|zieht|abgezogen|abzug\\p{L}*|kostet|gehen an|geht an|pauschale|aufwand\\p{L}*|entgelt\\p{L}*|abzüglich|anfall\\p{L}*|fällt|fallen|zahlt|zahlen|zu zahlen|minus|gekürzt|verlieren|in rechnung|zurück|erstatt\\p{L}*',
@@ -77,10 +77,11 @@ export const de: Lexicon = {
     other: any(
       'garantie(?!r)\\p{L}*|reparatur\\p{L}*|reparier\\p{L}*|neubesohl\\p{L}*|imprägnier\\p{L}*|reinig\\p{L}*|gravur\\p{L}*|student\\p{L}*|gewährleist\\p{L}*|gutschein\\p{L}*|rabatt\\p{L}*|code|aktion\\p{L}*|angebot\\p{L}*|punkte\\p{L}*|gültig\\p{L}*|ablauf\\p{L}*|newsletter|abo\\p{L}*|mitglied\\p{L}*|treue\\p{L}*|verfall\\p{L}*|verfällt|einlös\\p{L}*|neukund\\p{L}*|willkommen\\p{L}*',
       'klarna|bank(?:konto|karte)?|(?:auf|von) (?:\\p{L}+ )?konto|gutschrift|gutgeschrieben|(?:rück)?erstatt\\p{L}*|rückzahl\\p{L}*|auszahl\\p{L}*|bezahl\\p{L}*|zahlung(?!sanbieter|sdienst)\\p{L}*|unbezahlt\\p{L}*|automatisch\\p{L}*|abgebucht|abbuch\\p{L}*|zahlungsziel|rechnung\\p{L}*|raten\\p{L}*|überweis\\p{L}*|anzahlung|abbuch\\p{L}*|vormerk\\p{L}*|lastschrift|kreditkarte\\p{L}*|das geld|betrag zurück',
-      'sendungsverfolgung|sendungsnummer|sendungsstatus|status|bestätigung\\p{L}*|reservier\\p{L}*|beiseite|(?:auf)?bewahr\\p{L}*|verschieben|warteliste|legen (?:wir )?(?:ihnen|dir|ein|das)|abgeholt\\p{L}*|abhol\\p{L}*|lager(?:t|ung|frist)|lagert|packstation|filiale|zurückgelegt|zoll\\p{L}*|mwst|mehrwertsteuer|steuer\\p{L}*',
+      'sendungsverfolgung|sendungsnummer|sendungsstatus|status|bestätigung\\p{L}*|reservier\\p{L}*|beiseite|(?:auf)?bewahr\\p{L}*|verschieben|warteliste|legen (?:wir )?(?:ihnen|dir|ein|das)|abgeholt\\p{L}*|abhol\\p{L}*|lager(?:t|ung|frist)|lagert|packstation|filialen?|postfiliale|zurückgelegt|zoll\\p{L}*|mwst|mehrwertsteuer|steuer\\p{L}*',
       'reklam\\p{L}*|meld(?:en|e) (?:sie|du|es)(?! sich| dich)|gemeldet|zu melden|bitte (?:\\p{L}+ )*melden|schäd\\p{L}*|schaden\\p{L}*|beschädig\\p{L}*|kaputt|verloren|verschollen|nichts (?:tut|bewegt|passiert)|nichts(?=, schreib)|versicher\\p{L}*|prüf\\p{L}*|nachforsch\\p{L}*|fotos?|vermisst',
       'tragen(?! wir)|getragen|einlauf\\p{L}*|wasch\\p{L}*|trockn\\p{L}*|akku\\p{L}*|batterie\\p{L}*|jahre?\\p{L}*|sohle\\p{L}*|baumwolle|polyester|wolle|leder|recycel\\p{L}*|bestehen|besteht|pflege\\p{L}*|pause|ruhen|handarbeit|von hand|größer|absatz|einziehen',
-      'nachschub|wieder (?:da|auf lager|verfügbar|lieferbar)|ausverkauft|vergriffen|vorbestell\\p{L}*|passwort\\p{L}*|link|gelöscht|löschen|cookie\\p{L}*|gespeichert|spar\\p{L}*|zufrieden\\p{L}*|bewert\\p{L}*|preis\\p{L}*|termin\\p{L}*|gegründet|seit (?:19|20)|mitarbeiter\\p{L}*|spend\\p{L}*|verkauf|sale|kunden bestell\\p{L}*|straße|bahnhof|laden|bewerb\\p{L}*|weniger(?!\\s+als)',
+      'nachschub|wieder (?:da|auf lager|verfügbar|lieferbar)|ausverkauft|vergriffen|vorbestell\\p{L}*|passwort\\p{L}*|link|gelöscht|löschen|cookie\\p{L}*|gespeichert|spar\\p{L}*|zufrieden\\p{L}*|bewert\\p{L}*|preis\\p{L}*|termin\\p{L}*|gegründet|seit (?:19|20)|mitarbeiter\\p{L}*|spend\\p{L}*|verkauf|sale|kunden bestell\\p{L}*|straße|bahnhof|laden|bewerb\\p{L}*|praktik\\p{L}*|probezeit|urlaub\\p{L}*|weniger(?!\\s+als)',
+      '\\p{L}*museum\\p{L}*|galerie|ausstellung\\p{L}*|gegenüber|nebenan|in der nähe|nachbar\\p{L}*|café|park\\p{L}*|bus|zug|kurse?|workshops?|führung\\p{L}*|veranstaltung\\p{L}*|messe|markt|abmeld\\p{L}*|gewinnspiel\\p{L}*|gewinner\\p{L}*|verlosung|presse\\p{L}*|journalist\\p{L}*|affiliate\\p{L}*|provision\\p{L}*|partner\\p{L}*|influencer\\p{L}*|podcasts?|folgen?|videos?|livestream|blog|umfrage\\p{L}*|\\p{L}*challenge|regen|wasser|sonne|bäume?|co2|klima\\p{L}*',
     ),
   },
   places: {
@@ -97,7 +98,7 @@ export const de: Lexicon = {
   arrival:
     'erhalt|erhalten|lieferung|zustellung|eingang|ankunft|empfang|eintreffen|angekommen|warenerhalt|paketerhalt',
   departure: 'versand|verschick|verlass|verläss|übergab|übergeben|abgang|raus',
-  weak: 'pakete?s?|sendung(?:en)?|nachrichten?|tickets?|zurück|da|kommt|kommen',
+  weak: 'montag\\p{L}*|mo\\.?|freitag\\p{L}*|werktags|team|anders überlegt|pakete?s?|sendung(?:en)?|nachrichten?|tickets?|zurück|da|kommt|kommen',
   condition: 'wenn|falls|sofern|sollten?|tut sich|geht|ohne',
   negation: 'nicht|nichts|keine?[nrs]?|ohne',
   clauseEnd: '[,;()–—.?!]|\\s-\\s|(?<!\\p{L})(?:aber|dann|danach|während|anschließend)(?!\\p{L})',

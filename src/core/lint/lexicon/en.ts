@@ -20,7 +20,7 @@ export const en: Lexicon = {
   units: {
     minute: 'minutes?|mins?',
     hour: '(?:(?:business|working|office) )?hours?|hrs?|h',
-    business: '(?:business|working|work|week)[ -]?days?|weekdays?|bus\\. days?',
+    business: '(?:business|working|work)[ -]?days?|week[ -]?days|bus\\. days?',
     day: '(?:calendar |full |whole |consecutive |short )?days?',
     week: '(?:full |whole |short )?weeks?|wks?',
     month: '(?:calendar |full |whole )?months?',
@@ -44,7 +44,7 @@ export const en: Lexicon = {
     ),
     modify: any(
       '(?:chang(?:e|es|ed|ing)|updat(?:e|ed|ing|es)|correct(?:ed|ing|ions?)?|swap\\w*|replac(?:e|ing) (?:a|an|the|one))(?! (?:your|my|their|of) (?:mind|heart))',
-      'modif\\w+|edit(?:s|ed|ing|able)?|amend\\w*|alter(?:ed|ing|ations?)?|adjust\\w*|tweak\\w*|switch\\w*|revis(?:e|ed|ing|ions?)',
+      'upgrad\\w+|modif\\w+|edit(?:s|ed|ing|able)?|amend\\w*|alter(?:ed|ing|ations?)?|adjust\\w*|tweak\\w*|switch\\w*|revis(?:e|ed|ing|ions?)',
       'typos?|mistyped|wrong (?:size|address|colou?r|email|item)(?! (?:received|arrived))|fix (?:it|a|an|the|your|that|this)',
       'add (?:an? |another |more )?(?:items?|products?|something|pair)|remove (?:an? |the )?items?',
     ),
@@ -53,7 +53,7 @@ export const en: Lexicon = {
       'craft\\w*|made (?:to order|by hand)|made(?= (?:in|within) (?:\\d|one|two|three|four|five|six|a|about|around|under|roughly))|hand-?made|hand-?(?:stitched|sewn|cut)|(?:your|the) maker',
       'dispatch\\w*|despatch\\w*|ships?\\b(?! (?:to|free))|shipped|sent (?:out|off)|send (?:it |them |your (?:order|parcel) )?(?:out|off)|will be sent|post(?:ed)? (?:it|them|your|within)|gets? posted|is posted|on its way out',
       '(?:leaves?|left|leaving) (?:our|the|us)|goes out|go out|going out|out (?:of )?(?:our|the) (?:door|workshop|warehouse|studio)',
-      'lead[- ]times?|produced?|pack(?:ed|ing)?(?! of)|turnaround|workshop|studio|warehouse|bench|making|sewing|cutting|lasting|assembl\\w*|ready (?:to|for)|cut(?:ting)? and|stitch\\w*|fulfil\\w*|backlog',
+      'picks? up (?:everything|orders|your order)|lead[- ]times?|produced?|pack(?:ed|ing)?(?! of)|turnaround|workshop|studio|warehouse|bench|making|sewing|cutting|lasting|assembl\\w*|ready (?:to|for)|cut(?:ting)? and|stitch\\w*|fulfil\\w*|backlog',
       '(?:make|build|sew|finish|complete|put together|put (?:your|each|every|a|the) \\w+ together) (?:your|each|every|a|it|them|the)|put (?:your|each|every|a|the) \\w+ together|making (?:your|each|every|a|it|them)|being (?:made|built)|start on|(?:is|are) started|to finish|hands? (?:it |them |your \\w+ )?over to|handed (?:over )?to',
     ),
     transit: any(
@@ -96,11 +96,12 @@ export const en: Lexicon = {
       'bank|statement|(?:on|into|reach(?:es)?|in) (?:your|my|the) (?:bank )?account|original payment|cards?(?! fees?)|refund(?:s|ed|ing)?(?! (?:window|period|policy))|issued|reimburs\\w+|pay(?:able|ment|ments|pal)(?! provider)|unpaid|automatic\\w*|(?:charge|bill|debit) (?:my|your|the)|invoices?|instal?lments?|interest|deposit|pending|authori[sz]ation|transfers?|lapses?|charge (?:dis|drops|falls)\\w*',
       'tracking|track|scan(?:s|ned)?|confirmation|reserv\\w+|holds?(?! on| back)|held|storage|stor(?:e|ed|ing) (?:your|the|my)|keep (?:your|the|it|them|a)|delay|wait(?:ing)?[ -]?list|collect\\w*|pick(?:ed)?[- ]?up|customs|duty|duties|vat|tax(?:es)?',
       // when something went wrong
-      'undeliver\\w*|uncollected|unclaimed|return(?:ed)? to (?:the )?sender|damag\\w+|broken|lost|stuck|miss(?:ed|ing)|claims?|report(?:ed|s)?|notify|let us know about|photos?|inspect\\w*|insur\\w+|investigat\\w*|traced?',
+      'waits? (?:at|for you)|post office|postman|sent back to us|undeliver\\w*|uncollected|unclaimed|return(?:ed)? to (?:the )?sender|damag\\w+|broken|lost|stuck|miss(?:ed|ing)|claims?|report(?:ed|s)?|notify|let us know about|photos?|inspect\\w*|insur\\w+|investigat\\w*|traced?',
       // how it is worn and what it is made of
       'leather|wear(?:ing)?\\b|worn|wash\\w*|dry\\w*|batter(?:y|ies)|charging|walk\\w*|last(?:s|ing|ed)?|years?|soles?|heels?|tall|cotton|polyester|wool|recycled|made (?:of|from)|break(?:ing)? (?:\\w+ )?in\\b|by hand|of work|care for|polish\\w*|waterproof\\w*|rest(?:ing)?\\b|air (?:them|out)|vegan|fitting|fits? (?:small|large|big|true|narrow|wide)|size up',
       // what shops say of themselves
-      'restock\\w*|back in stock|sold[- ]out|out of stock|pre-?orders?|usually back|password|links?|delet\\w+|cookies?|stored|off|save|satisf\\w+|customers (?:said|order|say|come)|review\\w*|rating|price[ds]?|priced? (?:match|drop)\\w*|cheaper|costs? (?:only|just)|minutes from|webinar|appointment|founded|employees|donat\\w+|charity|plant|giv(?:e|es|ing) away|raffle|visit|stations?|street|job|appl(?:y|ication)s?|age|older',
+      'restock\\w*|back in stock|sold[- ]out|out of stock|pre-?orders?|usually back|password|links?|delet\\w+|cookies?|stored|off|save|satisf\\w+|customers (?:said|order|say|come)|review\\w*|rating|price[ds]?|priced? (?:match|drop)\\w*|cheaper|costs? (?:only|just)|minutes from|webinar|appointment|founded|employees|donat\\w+|charity|plant|giv(?:e|es|ing) away|raffle|visit|stations?|street|jobs?|appl(?:y|ication|icant)s?|interviews?|probation|internships?|on holiday|age|older',
+      'museum|gallery|exhibition|next door|nearby|neighbou?r\\w*|caf[eé]|parking|buses|trains?|courses?|class(?:es)?|lessons?|tours?|events?|fairs?|markets?|booking|booked|unsubscrib\\w*|competitions?|winners?|contest|press|journalists?|affiliates?|commissions?|partners?|influencers?|podcasts?|episodes?|videos?|live (?:show|stream|session)|blog|surveys?|challenge|playlist|rain|water|sun|weather|trees?|carbon|climate',
     ),
   },
   places: {
@@ -117,7 +118,7 @@ export const en: Lexicon = {
   gap: 'the|a|an|your|our|my|its|it|they|them|you|has|have|had|been|is|are|was|were|order|orders|item|items|parcel|package|pair|shoes|goods|we|us|we.ve|you.ve|it.s|having|day|date|of|receipt|successful|being',
   arrival: 'deliver(?:y|ed)|arriv(?:al|es?|ed)|receipt|receiv(?:e|ed|ing)|get(?:ting)? (?:it|them|your)',
   departure: 'ship|dispatch|despatch|left|sent|leav|hand',
-  weak: 'parcels?|packages?|post|messages?|tickets?',
+  weak: 'mon(?:days?)?|fri(?:days?)?|weekdays|here|lines?|team|chang\\w+ (?:your|my|their) minds?|parcels?|packages?|post|messages?|tickets?',
   condition: 'if|in case|unless|should',
   negation: 'not|n.t|no|never|nothing|without|\\p{L}+n.t',
   clauseEnd: '[,;()–—.?!]|\\s-\\s|\\b(?:but|while|whereas|and then|then|because|so that)\\b',

@@ -39,13 +39,13 @@ export const es: Lexicon = {
     MXN: 'pesos',
   },
   clock:
-    '(?<=(?<!\\p{L})las?\\s+)(?<hour>\\d{1,2}(?!\\d))(?:[:.](?<minute>\\d{2}))?(?!\\s*(?:horas?|h)?\\s*(?:siguientes|posteriores|desde|tras|después|primeras|hábiles|de (?:la|tu|su|haber)))(?:\\s*(?:horas?|h)(?!\\p{L}))?(?:\\s*(?<half>[ap])\\.?\\s?m\\b\\.?)?|(?<hour24>\\d{1,2}):(?<minute24>\\d{2})(?:\\s*(?:horas|h))?|(?<hourHalf>\\d{1,2})\\s*(?<halfDay>[ap])\\.?\\s?m\\b\\.?|(?<noon>mediodía)|(?<midnight>medianoche)',
+    '(?<=(?<!\\p{L})las?\\s+)(?<hour>\\d{1,2}(?!\\d))(?:[:.](?<minute>\\d{2}))?(?!\\s*(?:horas?|hrs?|hs?)?\\s*(?:siguientes|posteriores|desde|tras|después|primeras|hábiles|de (?:la|tu|su|haber)))(?:\\s*(?:horas?|h)(?!\\p{L}))?(?:\\s*(?<half>[ap])\\.?\\s?m\\b\\.?)?|(?<hour24>\\d{1,2}):(?<minute24>\\d{2})(?:\\s*(?:horas|h))?|(?<hourHalf>\\d{1,2})\\s*(?<halfDay>[ap])\\.?\\s?m\\b\\.?|(?<noon>mediodía)|(?<midnight>medianoche)',
   cues: {
     cancel:
       'cancel\\p{L}*(?!\\p{L}| solos| autom)|anul\\p{L}*|ech\\p{L}* atrás|renunciar al pedido|dar marcha atrás|arrepentir\\p{L}* de(?:l pedido| la compra)',
     modify: any(
       'modific\\p{L}*|modifiqu\\p{L}*|cambi(?:ar|arlo|arla|arlos|o|os|e|es|ado|amos)(?! (?:de (?:opinión|idea|parecer)|y devol))|cámbi\\p{L}*|corr(?:eg|ig|íg)\\p{L}*|correcci\\p{L}*|edit\\p{L}*|edici\\p{L}*|rectific\\p{L}*|alter\\p{L}*|ajust\\p{L}*|actualiz\\p{L}*',
-      'equivoqu\\p{L}*|equivoca\\p{L}*|talla errónea|dirección errónea|error en (?:la|el|tu)|errata',
+      'añad\\p{L}*|añád\\p{L}*|olvidad\\p{L}*|equivoqu\\p{L}*|equivoca\\p{L}*|talla errónea|dirección errónea|error en (?:la|el|tu)|errata',
     ),
     handling: any(
       'producción|produci\\p{L}*|prepara\\p{L}*|fabric(?!ación tiene|antes?)\\p{L}*|confeccion\\p{L}*|elabor\\p{L}*|procesa\\p{L}*|tramit\\p{L}*|despach\\p{L}*|sal(?:e|en|dr[áa]n?|ga|gan)(?!\\p{L})(?! gratis)|envia(?:mos|do|da|rá|dos|das|r)|se envía|salidas?|taller|almacén|hech[oa]s? a mano|bajo pedido|empaquet\\p{L}*|embala\\p{L}*',
@@ -63,9 +63,9 @@ export const es: Lexicon = {
     ),
     charge:
       'gastos?|comisi\\p{L}*|cargos?|cobr\\p{L}*|reten\\p{L}*|descont\\p{L}*|penaliza\\p{L}*|tarifa|deduc\\p{L}*|coste?s?|recargo|restar\\p{L}*|restamos|quedamos|cuesta|pagas|pagarás|perder\\p{L}*|pierdes|menos|devuel\\p{L}*|devolv\\p{L}*|recuper\\p{L}*|reembols\\p{L}*',
-    free: 'gratis|gratuit\\p{L}*|sin (?:gastos|coste|costo|cargo)|(?:corre|va)n? (?:de|por) nuestra cuenta|no (?:se )?(?:cobramos|cobra|pagas?|pagarás|tiene coste|cuesta)|invitamos|asumimos|regalamos el envío|incluid\\p{L}*|0 (?:\\$|€)|bonific\\p{L}*',
+    free: 'no hay (?:gastos|portes|coste)|gratis|gratuit\\p{L}*|sin (?:gastos|coste|costo|cargo)|(?:corre|va)n? (?:de|por) nuestra cuenta|no (?:se )?(?:cobramos|cobra|pagas?|pagarás|tiene coste|cuesta)|invitamos|asumimos|regalamos el envío|incluid\\p{L}*|0 (?:\\$|€)|bonific\\p{L}*',
     carriage: 'envíos?|gastos de envío|enviamos|entrega|portes|transporte|se envían?',
-    over: 'superior\\p{L}*|a partir de|más de|desde|super\\p{L}*|mínim\\p{L}*|por encima|exced\\p{L}*|compras?|pedidos?|de al menos|alcan[zc]\\p{L}*|carrito|cesta|importe|llegu\\p{L}*|gast\\p{L}*',
+    over: 'superior\\p{L}*|a partir de|más de|desde|super\\p{L}*|mínim\\p{L}*|por encima|exced\\p{L}*|compras?|pedidos?|de al menos|alcan[zc]\\p{L}*|carrito|cesta|importe|llegu\\p{L}*|gast(?:as|es|ar|ando)',
     cutoff:
       'antes|hasta|después|límite|mismo día|hoy mismo|corte|más tardar|a partir|hoy|día siguiente|al siguiente',
     hours: any(
@@ -77,7 +77,9 @@ export const es: Lexicon = {
       'guarda\\p{L}*|retrasar|lista de espera|apartamos|sin recoger|seguimiento|confirmación|reserv\\p{L}*|recog\\p{L}*|almacen(?:amos|aje|ado)|punto de|aduan\\p{L}*|iva|impuestos?|retener\\p{L}* (?:un|el|tu)',
       'revis\\p{L}*|inspecci\\p{L}*|reclam\\p{L}*|avis(?:a|e)(?!nos antes)\\p{L}*|notific\\p{L}*|comunic\\p{L}*|daños?|dañad\\p{L}*|rot[oa]s?|perdid\\p{L}*|extravi\\p{L}*|novedades|segur\\p{L}*|fotos?|incidencia\\p{L}*',
       'prueba|lav\\p{L}*|sec\\p{L}*|batería\\p{L}*|autonomía|años?|suelas?|algodón|poliéster|lana|cuero|piel|recicla\\p{L}*|compuest\\p{L}*|tacón|descansar|uso|de trabajo|cuidad\\p{L}*|tallas? (?:grande|pequeñ)\\p{L}*|números? de pie',
-      'reposici\\p{L}*|repon\\p{L}*|agotad\\p{L}*|preventa|contraseña|enlaces?|elimin\\p{L}*|borra\\p{L}*|cookies?|ahorr\\p{L}*|satisf\\p{L}*|valoraci\\p{L}*|opiniones|precios?|cita|fundad\\p{L}*|desde (?:19|20)\\d\\d|empleados|dona\\p{L}*|tienda|calle|estación|candidatura',
+      'reposici\\p{L}*|repon\\p{L}*|agotad\\p{L}*|preventa|contraseña|enlaces?|elimin\\p{L}*|borra\\p{L}*|cookies?|ahorr\\p{L}*|satisf\\p{L}*|valoraci\\p{L}*|opiniones|precios?|cita|fundad\\p{L}*|desde (?:19|20)\\d\\d|empleados|dona\\p{L}*|tienda|calle|estación|candidat\\p{L}*|prácticas|vacaciones',
+      'museo|galería|exposición|al lado|cerca|barrio|vecin\\p{L}*|cafetería|parking|aparcamiento|autobús|tren|cursos?|talleres|visitas?|evento\\p{L}*|feria|mercado|darse de baja|date de baja|concurso|ganador\\p{L}*|sorteo|prensa|periodist\\p{L}*|afiliad\\p{L}*|influencers?|podcasts?|episodios?|v[ií]deos?|directo|blog|encuesta|reto|lluvia|agua|sol|árboles?|carbono|clima',
+      'oficina de correos|espera',
     ),
   },
   places: {
@@ -93,7 +95,7 @@ export const es: Lexicon = {
   gap: 'l|el|la|los|las|que|de|del|tu|su|tus|sus|un|una|haber|hemos|ha|has|hayas|haya|sea|se|lo|les|ya|está|fue|pedido|paquete|producto|artículo|compra|día|fecha|momento|a|recepción',
   arrival: 'entrega|recepción|recibir\\p{L}*|recibid[oa]s?|recibes|recibas|llegada|llegue',
   departure: 'envi|enví|despach|sal|entregamos',
-  weak: 'paquetes?|mensajes?|tickets?|consultas?',
+  weak: 'lunes|viernes|equipo|(?:cambi\\p{L}*) de (?:opinión|idea)|arrepient\\p{L}*|paquetes?|mensajes?|tickets?|consultas?',
   condition: 'si|en caso|sin',
   negation: 'no|ning\\p{L}*|nada|sin|nunca',
   clauseEnd: '[,;()–—.?!]|\\s-\\s|(?<!\\p{L})(?:pero|luego|mientras|después)(?!\\p{L}|\\s+del?)',

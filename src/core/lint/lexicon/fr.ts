@@ -50,7 +50,7 @@ export const fr: Lexicon = {
     ),
     modify: any(
       'modifi\\p{L}*|(?:re)?chang(?:er|ez|é|ée|és|ées|ement|ements|eons|iez)(?! d.avis)|corrig\\p{L}*|correction\\p{L}*|rectifi\\p{L}*|retouch\\p{L}*|ajust\\p{L}*|mettre à jour|éditer|remplacer (?:un|une|la|le|par)',
-      'tromp(?:é|ée|és)|erreur (?:de|d.|dans) ?(?:l.)?(?:adresse|taille|saisie|pointure|couleur|commande)|mauvaise (?:taille|pointure|adresse|couleur)|coquille|faute de frappe|ajouter un (?:article|produit)',
+      'tromp(?:é|ée|és)|erreur (?:de|d.|dans) ?(?:l.)?(?:adresse|taille|saisie|pointure|couleur|commande)|mauvaise (?:taille|pointure|adresse|couleur)|coquille|faute de frappe|ajout(?:er|ez)(?!\\p{L})|oublié (?:un|une|d)',
     ),
     handling: any(
       'production|expédition(?= (?:sous|dans les|en \\d))|fabri(?:qu|ca)\\p{L}*|confection\\p{L}*|prépar\\p{L}*|expédi(?:ée?s?|ons|er|ent|é|e|t)(?! (?:à l|en|vers|aux))|traitement(?! de (?:votre demande|votre message))|façonn\\p{L}*|atelier|dépôt|entrepôt|locaux',
@@ -61,7 +61,7 @@ export const fr: Lexicon = {
       'parvien\\p{L}*|parvenir|chez vous|envois?|voyag\\p{L}*|atteindre|atteint|boîte aux lettres|la poste|colissimo|chronopost|dhl|ups|fedex|facteur|délais? postal\\p{L}*|entre vos mains|domicile',
     ),
     returns: any(
-      'retour(?!\\p{L}| de notre)|retours|retourn\\p{L}*|(?<!vous (?:l.|les? |la |en )?)renvoy\\p{L}*|renvoi\\p{L}*|rendre|rendus?|échang\\p{L}*|ramener|rapporter|rapportez|satisfait ou remboursé|réexpédi\\p{L}*|chang(?:er|é|ez) d.avis|non portée?s?|pas satisfaite?s?',
+      'retour(?!\\p{L}| de notre)|retours|retourn\\p{L}*|(?<!vous (?:l.|les? |la |en )?)renvoy\\p{L}*|renvoi\\p{L}*|rendre|rendez(?!-vous)|rendus?|échang\\p{L}*|ramener|rapporter|rapportez|satisfait ou remboursé|réexpédi\\p{L}*|chang(?:er|é|ez) d.avis|non portée?s?|pas satisfaite?s?',
       'défauts?|défectu\\p{L}*|repren(?:ons|dre|d)\\p{L}*|reprise?s?(?!\\p{L})|(?:plai|convien|va)\\p{L}* pas|essayer|nous (?:les |le |la )?retourn\\p{L}*|remboursement intégral',
     ),
     withdrawal: any(
@@ -91,7 +91,8 @@ export const fr: Lexicon = {
       'suivi|numéro de suivi|confirmation|réserv\\p{L}*|point relais|relais|bureau de poste|consigne|retir(?:er|ez)|retrait|douan\\p{L}*|tva|taxes?|stockage|garde|instance|garder (?:votre|le|un)|retarder|liste d.attente',
       'non (?:retiré|réclamé|livré)\\p{L}*|prévenez|réclam\\p{L}*|signal\\p{L}*|assur\\p{L}*|abîm\\p{L}*|endommag\\p{L}*|dommage\\p{L}*|cassée?s?|perdue?s?|égar\\p{L}*|litige|enquête|contrôl\\p{L}*|inspect\\p{L}*|sans nouvelles|photos?|réserves',
       'port(?:er|ez|é|ées)|lav\\p{L}*|séch\\p{L}*|batteries?|autonomie|march\\p{L}*|durée de vie|ans?|années?|semelles?|coton|polyester|laine|cuir|recycl\\p{L}*|composé\\p{L}*|talon|reposer|entretien|cir(?:er|ez)|à la main|de travail(?! de)|chauss(?:e|er) (?:grand|petit)|pointures?|tailles? grand|vegan',
-      'essayage|mise? de côté|mettons de côté|de côté|réassort\\p{L}*|réapprovisionn\\p{L}*|rupture|précommand\\p{L}*|mot de passe|liens?|supprim\\p{L}*|cookies?|conservation|économis\\p{L}*|satisf\\p{L}* (?!ou)|avis(?! et)(?<!d.avis)|note|prix|coûte(?! (?:rien|pas))|rendez-vous(?! (?:dans|sur))|fond[ée]\\p{L}*|depuis (?:19|20)|salariés|revers\\p{L}*|vente|boutique|rue|gare|don|association|recrut\\p{L}*|candidature',
+      'essayage|mise? de côté|mettons de côté|de côté|réassort\\p{L}*|réapprovisionn\\p{L}*|rupture|précommand\\p{L}*|mot de passe|liens?|supprim\\p{L}*|cookies?|conservation|économis\\p{L}*|satisf\\p{L}* (?!ou)|avis(?! et)(?<!d.avis)|note|prix|coûte(?! (?:rien|pas))|rendez-vous(?! (?:dans|sur))|fond[ée]\\p{L}*|depuis (?:19|20)|salariés|revers\\p{L}*|vente|boutique|rue|gare|don|association|recrut\\p{L}*|candidat\\p{L}*|stages?|essai|congés?',
+      'musée|galerie|exposition|à côté|quartier|voisin\\p{L}*|café|parking|bus|train|cours|ateliers? (?:de|d.initiation)|visites?|évén\\p{L}*|salon|marché|désabonn\\p{L}*|désinscri\\p{L}*|concours|gagnant\\p{L}*|tirage|presse|journalist\\p{L}*|affili\\p{L}*|partenai\\p{L}*|influen\\p{L}*|podcasts?|épisodes?|vidéos?|en direct|blog|sondage|défi|pluie|eau|soleil|arbres?|carbone|climat',
     ),
   },
   places: {
@@ -108,7 +109,7 @@ export const fr: Lexicon = {
   gap: 'l|d|le|la|les|de|du|des|votre|vos|notre|nos|un|une|que|qu|est|a|été|sont|avoir|il|elle|vous|nous|avez|avons|article|articles|commande|colis|paquet|date|jour|reçu|bonne|cette|cet|ce|son|sa|ma|mon|qui|suivent|passé|passée|y',
   arrival: 'réception|livraison|arrivée|reçue?s?|recevoir|reçu|remise en main propre',
   departure: 'expédi|envo|part|départ|remise|quitt|prise en charge',
-  weak: 'colis|port|(?:vos|chaque|votre|les|un|tout) \\p{L}+|ligne|là|semaine',
+  weak: 'lundi|vendredi|équipe|chang\\p{L}* d.avis|colis|port|(?:vos|chaque|votre|les|un|tout) \\p{L}+|ligne|là|semaine',
   condition: 'si|s.il|s.ils|en cas|au cas|sans|faute',
   negation: 'pas|aucun\\p{L}*|rien|sans|jamais|plus de nouvelles|n.est|n.a|toujours pas|faute',
   clauseEnd: '[,;()–—.?!]|\\s-\\s|(?<!\\p{L})(?:mais|puis|tandis que|alors que|ensuite)(?!\\p{L})',
