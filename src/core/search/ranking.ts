@@ -140,8 +140,9 @@ export class Ranking {
     // A word that is said again is looked for once, where it stands last: there it may be unfinished.
     const lastPlaces = new Map(words.map((word, at) => [word, at]));
     for (const [typed, at] of lastPlaces) {
+      const spelt = meant[at] ?? typed;
       // A misspelt function word is none of the document's words.
-      const word = isFunctionWord(meant[at] ?? '') ? (meant[at] ?? '') : typed;
+      const word = isFunctionWord(spelt) ? spelt : typed;
       const phrase = phrases.filter(({ last }) => last === at).flatMap(({ others }) => [...others]);
       const isPlain = isFunctionWord(word);
       const expansion = new Map(this.expander.expand(word, isOpen && at === words.length - 1));
@@ -150,7 +151,13 @@ export class Ranking {
         if (family) expansion.set(family, Math.max(PHRASE, expansion.get(family) ?? 0));
       }
       const isWeak = isPlain && !isAllPlain && phrase.length === 0;
-      yield { word, expansion, weight: isWeak ? FUNCTION_WORD : 1, isPlain };
+      // A corrected word is the one that was meant; what an unfinished one becomes is a guess.
+      yield {
+        word: spelt.startsWith(word) ? word : spelt,
+        expansion,
+        weight: isWeak ? FUNCTION_WORD : 1,
+        isPlain,
+      };
     }
   }
 
