@@ -26,6 +26,16 @@ describe('the score of a search', () => {
     it(`${isConfident ? 'is' : 'is not'} confident of an answer to “${query}”`, async () =>
       expect((await first(query)).isConfident).to.equal(isConfident));
 
+  it('is confident of the one answer that has the word asked for, and of none where two have it', async () => {
+    const withAnswers = (...answers: string[]): FaqDocument => ({
+      ...small,
+      entries: small.entries.map((entry, index) => ({ ...entry, answer: answers[index] ?? '…' })),
+    });
+    const [one, two] = [withAnswers('By card or PayPal.'), withAnswers('By PayPal.', 'Not by PayPal.')];
+    expect((await first('paypal', one)).isConfident).to.equal(true);
+    expect((await first('paypal', two)).isConfident).to.equal(false);
+  });
+
   it('falls with each word that the entry does not say', async () => {
     const scores = await Promise.all(
       ['cancel order', 'cancel order museum', 'cancel order museum painting'].map(

@@ -1,6 +1,6 @@
 import type { Expander, Expansion } from './expander.js';
 import { textsOf, type EntryIndex } from './index-of-entries.js';
-import { likelihood } from './likelihood.js';
+import { ALONE, likelihood } from './likelihood.js';
 import type { Pieces } from './likeness.js';
 import type { Query } from './query.js';
 import type { Family } from './vocabulary.js';
@@ -105,10 +105,14 @@ export class Ranking {
       }
     }
     let score = 1;
-    return this.#compare(places, query).map(({ place, weight }) => {
+    const ranked = this.#compare(places, query);
+    const [first, second] = ranked;
+    const isAlone = first && said[first.place] === telling && !(second && second.weight > first.weight / 2);
+    return ranked.map(({ place, weight }, at) => {
       const share = (said[place] ?? 0) / (telling || 1);
+      const own = likelihood(weight / (REPETITION + 1), mass * rarest, share);
       // None is more likely than one that stands before it.
-      score = Math.min(score, likelihood(weight / (REPETITION + 1), mass * rarest, share));
+      score = Math.min(score, isAlone && at === 0 ? Math.max(own, ALONE) : own);
       return { place, score };
     });
   }
