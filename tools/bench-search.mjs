@@ -5,7 +5,7 @@
  * `--speed` measures time and longest task in Chromium instead. test/bench/README.md describes a set.
  */
 import { parseArgs } from 'node:util';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { install } from '../test/bench/install.mjs';
 import { gzipOf, loadEngine, OWN_SOURCE } from '../test/bench/search/bundle.mjs';
@@ -41,12 +41,12 @@ const machine = {
   cpu: `${cpus().length} × ${cpus()[0]?.model.trim()}`,
   versions,
 };
-const heading = `${machine.date}, Node ${machine.node}, ${machine.cpu}`;
+const heading = `${machine.date}, Node ${machine.node}, ${machine.cpu}, load ${loadavg()[0].toFixed(1)}`;
 
 if (values.speed) {
   const { browser, results } = await measureSpeed(Object.keys(engines));
   if (values.json) console.log(JSON.stringify({ ...machine, browser, results }, null, 2));
-  else console.log(`${heading}, ${browser}; ms, median of three runs\n\n${speedTable(results)}`);
+  else console.log(`${heading}, ${browser}; ms, the fastest of five runs\n\n${speedTable(results)}`);
   process.exit();
 }
 

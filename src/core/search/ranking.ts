@@ -1,6 +1,6 @@
 import type { Expander, Expansion } from './expander.js';
 import { textsOf, type EntryIndex } from './index-of-entries.js';
-import { likelihood } from './likelihood.js';
+import { ALONE, likelihood } from './likelihood.js';
 import type { Pieces } from './likeness.js';
 import type { Query } from './query.js';
 import type { Family } from './vocabulary.js';
@@ -105,10 +105,14 @@ export class Ranking {
       }
     }
     let score = 1;
-    return this.#compare(places, query).map(({ place, weight }) => {
+    const ranked = this.#compare(places, query);
+    const [first, second] = ranked;
+    const isAlone = first && said[first.place] === telling && !(second && second.weight > first.weight / 2);
+    return ranked.map(({ place, weight }, at) => {
       const share = (said[place] ?? 0) / (telling || 1);
+      const own = likelihood(weight / (REPETITION + 1), mass * rarest, share);
       // None is more likely than one that stands before it.
-      score = Math.min(score, likelihood(weight / (REPETITION + 1), mass * rarest, share));
+      score = Math.min(score, isAlone && at === 0 ? Math.max(own, ALONE) : own);
       return { place, score };
     });
   }
@@ -140,8 +144,9 @@ export class Ranking {
     // A word that is said again is looked for once, where it stands last: there it may be unfinished.
     const lastPlaces = new Map(words.map((word, at) => [word, at]));
     for (const [typed, at] of lastPlaces) {
+      const spelt = meant[at] ?? typed;
       // A misspelt function word is none of the document's words.
-      const word = isFunctionWord(meant[at] ?? '') ? (meant[at] ?? '') : typed;
+      const word = isFunctionWord(spelt) ? spelt : typed;
       const phrase = phrases.filter(({ last }) => last === at).flatMap(({ others }) => [...others]);
       const isPlain = isFunctionWord(word);
       const expansion = new Map(this.expander.expand(word, isOpen && at === words.length - 1));
@@ -150,7 +155,13 @@ export class Ranking {
         if (family) expansion.set(family, Math.max(PHRASE, expansion.get(family) ?? 0));
       }
       const isWeak = isPlain && !isAllPlain && phrase.length === 0;
-      yield { word, expansion, weight: isWeak ? FUNCTION_WORD : 1, isPlain };
+      // A corrected word is the one that was meant; what an unfinished one becomes is a guess.
+      yield {
+        word: spelt.startsWith(word) ? word : spelt,
+        expansion,
+        weight: isWeak ? FUNCTION_WORD : 1,
+        isPlain,
+      };
     }
   }
 

@@ -6,6 +6,9 @@ interface Phrase {
   readonly others: ReadonlySet<string>;
 }
 
+/** To read a group is so much more work than to read as many letters of a text. */
+const READING = 8;
+
 /** Groups of words and short phrases that mean about the same; by stems. */
 export class Synonyms {
   /** The words of all groups. */
@@ -51,6 +54,6 @@ export class Synonyms {
         this.#phrases.set(first, [...(this.#phrases.get(first) ?? []), phrase]);
       }
     }
-    return group.join('').length;
+    return group.join('').length * READING;
   }
 }

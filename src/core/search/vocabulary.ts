@@ -22,6 +22,8 @@ export interface Family {
 
 /** A word that is found by a part of it only is less sure. */
 const PART = 0.6;
+/** To sort a word among others is as much work as to read so many letters. */
+const SORTING = 10;
 
 /** All words of a document, by their letters, stems and parts. */
 export class Vocabulary {
@@ -37,7 +39,7 @@ export class Vocabulary {
   add(written: string, entry: number, weight: number, functionWordWeight: number): void {
     let terms = this.#ofWritten.get(written);
     if (!terms) {
-      terms = this.words.read(written).map((word) => this.#termOf(word, written));
+      terms = this.words.read(written).map((word) => this.#termOf(word, written, entry));
       this.#ofWritten.set(written, terms);
     }
     for (const { entries, weights, isFunctionWord } of terms) {
@@ -62,7 +64,7 @@ export class Vocabulary {
       else this.#sorted.set(first, [term.word]);
       yield term.word.length;
     }
-    for (const words of this.#sorted.values()) yield words.sort().length;
+    for (const words of this.#sorted.values()) yield words.sort().length * SORTING;
     const isUsed = (part: string) => this.isUsed(part);
     for (const term of this.terms.values()) {
       for (const part of this.words.parts(term.word, isUsed)) this.#join(this.words.stem(part), term, PART);
@@ -97,11 +99,11 @@ export class Vocabulary {
     }
   }
 
-  #termOf(word: string, written: string): Term {
+  #termOf(word: string, written: string, entry: number): Term {
     let term = this.terms.get(word);
     if (!term) {
       const isFunctionWord = this.words.isFunctionWord(word);
-      this.terms.set(word, (term = { word, written, isFunctionWord, entries: [], weights: [] }));
+      this.terms.set(word, (term = { word, written, isFunctionWord, entries: [entry], weights: [0] }));
     }
     return term;
   }

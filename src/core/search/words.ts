@@ -95,7 +95,7 @@ export class Words {
   }
 
   #read(written: string): string[] {
-    if (PLAIN_LETTERS.test(written)) return [this.#spelt(written)];
+    if (PLAIN_LETTERS.test(written)) return [this.#normal(written)];
     if (/^\p{N}/u.test(written)) return [foldNumber(fold(written))];
     const parts = written
       .split(/[-‐‑־]/u)
@@ -107,10 +107,7 @@ export class Words {
   }
 
   #normal(word: string): string {
-    return this.#spelt(fold(word).replace(APOSTROPHE, ''));
-  }
-
-  #spelt(folded: string): string {
+    const folded = PLAIN_LETTERS.test(word) ? word : fold(word).replace(APOSTROPHE, '');
     return (this.table.spellings ?? []).reduce((text, [from, to]) => text.replace(from, to), folded);
   }
 
