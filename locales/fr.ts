@@ -326,6 +326,8 @@ const fr: Messages<'one' | 'many' | 'other'> = {
   'contact.mail.share': 'Partager le message et ses photos',
   'contact.mail.subject': 'Question à la boutique',
   'contact.mail.order': 'Commande {{orderNumber}}',
+  'contact.mail.topic': 'Sujet',
+  'contact.mail.line': '{{label}} : {{value}}',
 
   'fact.anyTime': 'à tout moment',
   'fact.never': 'impossible',

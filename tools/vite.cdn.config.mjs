@@ -46,7 +46,7 @@ function splitLocales() {
     enforce: 'pre',
     async load(id) {
       if (!id.endsWith('/locales/index.ts')) return undefined;
-      const languages = [...readFileSync(id, 'utf8').matchAll(/import\('\.\/(\w+)\.js'\)/gu)].map(
+      const languages = [...readFileSync(id, 'utf8').matchAll(/import\('\.\/([\w-]+)\.js'\)/gu)].map(
         ([, name]) => name,
       );
       for (const language of languages) {

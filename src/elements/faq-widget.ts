@@ -115,7 +115,7 @@ export class FaqWidget extends LitElement {
   @property() entry = '';
   /** Only one answer is open at a time. */
   @property({ type: Boolean }) single = false;
-  /** Questions only: no title, intro, closing or help box. */
+  /** Set closer, and without title, intro, closing and help box. */
   @property({ type: Boolean }) compact = false;
   /** Level of the topic headings, 1 to 6. By default 2, or 3 below the document's title. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 0;

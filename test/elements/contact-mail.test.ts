@@ -43,7 +43,7 @@ describe('a store that is written to by e-mail', () => {
     expect(link(contact).href).to.match(/^mailto:help@shop\.example\?subject=/u);
     expect(parameters(contact).get('subject')).to.equal('Topic – Order 1042');
     expect(parameters(contact).get('body')).to.equal(
-      'Where is it & why?\r\n\r\nOrder number: 1042\r\nWhat is it about?: Topic',
+      'Where is it & why?\r\n\r\nOrder number: 1042\r\nTopic: Topic',
     );
   });
 
@@ -151,7 +151,7 @@ describe('photos of a message', () => {
     expect(shared.map(({ title, files }) => [title, files?.map(({ name }) => name)])).to.deep.equal([
       ['It arrived damaged', ['crack.jpg']],
     ]);
-    expect(shared[0]?.text).to.equal('Look\n\nWhat is it about?: It arrived damaged');
+    expect(shared[0]?.text).to.equal('Look\n\nTopic: It arrived damaged');
   });
 
   it('are not shared where the device cannot', async () => {

@@ -18,6 +18,7 @@ import { renderForm } from './form.js';
 import { Formats } from './formats.js';
 import { mendTexts, orderOf } from './order.js';
 import { renderReturns } from './returns.js';
+import { exportParts } from '../form/export-parts.js';
 import { formStyles } from '../form/styles.js';
 import { printStyles } from '../print-styles.js';
 import { adopt } from '../shell.js';
@@ -71,6 +72,7 @@ export class CalculatorView implements ReactiveController {
     this.#entries = new Entries(host);
     host.addController(this);
     adopt(host, tokens, formStyles, styles, printStyles);
+    exportParts(host);
   }
 
   hostUpdate(): void {

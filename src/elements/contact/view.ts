@@ -9,6 +9,7 @@ import { Countdown } from '../controllers/countdown.js';
 import { DocumentController } from '../controllers/document-controller.js';
 import { emit } from '../events.js';
 import type { FaqContactSupport } from '../faq-contact-support.js';
+import { exportParts } from '../form/export-parts.js';
 import { formStyles } from '../form/styles.js';
 import { printStyles } from '../print-styles.js';
 import { adopt } from '../shell.js';
@@ -98,6 +99,7 @@ export class ContactView implements ReactiveController {
     this.#intro = new Intro(host);
     host.addController(this);
     adopt(host, tokens, formStyles, styles, printStyles);
+    exportParts(host);
   }
 
   hostUpdate(): void {
