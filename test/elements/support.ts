@@ -31,8 +31,7 @@ export async function mount(properties: Partial<FaqWidget> = { content: STORE },
 /** Waits until every answer is in the page, closed ones too. */
 export async function rendered(widget: FaqWidget): Promise<void> {
   const answers = () => parts(widget, 'answer');
-  // The first test of a file waits for all modules as well.
-  await waitUntil(() => answers().length > 0 && answers().every(textOf), 'the answers', { timeout: 5000 });
+  await waitUntil(() => answers().length > 0 && answers().every(textOf), 'the answers');
   await widget.updateComplete;
 }
 

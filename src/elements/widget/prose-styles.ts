@@ -141,7 +141,7 @@ export const proseStyles = css`
     min-block-size: 44px;
     min-inline-size: 44px;
     padding: 0.2em 0.8em;
-    border: 1px solid var(--_border);
+    border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     background: transparent;
     color: var(--_accent);

@@ -108,7 +108,7 @@ export const styles = css`
     min-block-size: var(--_target);
     min-inline-size: var(--_target);
     padding: 0.4em 1em;
-    border: 1px solid var(--_border);
+    border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     background: var(--_surface);
     cursor: pointer;
