@@ -47,6 +47,12 @@ describe('a store that is written to by e-mail', () => {
     );
   });
 
+  it('gets it as its language writes it', async () => {
+    const contact = await show({ orderNumber: '1042' }, 'fr');
+    await choose(contact, 'topic');
+    expect(parameters(contact).get('body')).to.equal('Numéro de commande\u00a0: 1042\r\nSujet\u00a0: Topic');
+  });
+
   it('has the page’s subject before the topic', async () => {
     const contact = await show({ subject: 'My sneakers' });
     await choose(contact, 'topic');
@@ -134,6 +140,8 @@ describe('photos of a message', () => {
     await choose(contact, 'damaged');
     await add(contact, 'item', await picture('crack.png'));
     expect(texts(contact, '[part=attach] li')).to.deep.equal(['crack.jpg']);
+    // "IMG (1).png" is not turned around among words from right to left.
+    expect(find(contact, '[part=attach] li bdi').textContent).to.equal('crack.jpg');
     expect(textOf(find(contact, '[part=attach]'))).to.match(/^A link cannot attach photos\./u);
   });
 
