@@ -152,7 +152,7 @@ export const styles = css`
   }
 
   [part='summary'] a {
-    display: inline-block;
+    display: block;
     padding-block: 0.35em;
   }
 

@@ -251,6 +251,11 @@ export const styles = css`
     border-radius: 0.2em;
   }
 
+  /* A whole view has the focus where a link led to it: a frame around it would tell nobody anything. */
+  [data-view]:focus-visible {
+    outline: none;
+  }
+
   [data-later] :focus-visible {
     outline-offset: -2px;
   }
