@@ -16,7 +16,7 @@ function copyStores(): Plugin {
     name: 'copy-stores',
     apply: 'build',
     generateBundle() {
-      for (const fileName of files.filter((file) => /\.(?:json|svg|png|jpe?g|webp)$/u.test(file)))
+      for (const fileName of files.filter((file) => /\.(?:json|svg|png|jpe?g|webp)$|^presets\//u.test(file)))
         this.emitFile({ type: 'asset', fileName, source: readFileSync(demo + fileName) });
     },
   };

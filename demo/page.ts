@@ -1,22 +1,26 @@
-/** The demo shop: its texts in three languages, and switches for language, colour scheme and direction. */
-import { rightToLeft, texts, type Language, type TextKey } from './texts.js';
+/** The demo shop: its texts in three languages, and switches for language, style, colour scheme and direction. */
+import { loaders } from '../locales/index.js';
+import { textDirection } from '../src/i18n/language.js';
+import { texts, type Language, type TextKey } from './texts.js';
 
 /** What each switch offers; the first is what an address without it means. */
 const CHOICES = {
-  lang: ['fr', 'en', 'ar'],
+  lang: [...new Set(['fr', 'en', 'ar', ...Object.keys(loaders)])],
+  preset: ['quiet', 'elegant', 'warm'],
   scheme: ['system', 'light', 'dark'],
   dir: ['auto', 'ltr', 'rtl'],
 } as const;
 type Setting = keyof typeof CHOICES;
 
 const root = document.documentElement;
+const preset = document.querySelector<HTMLLinkElement>('#preset');
 const controls = document.querySelector<HTMLFormElement>('#demo-controls');
 
 /** What the address asks for; anything unknown, or missing, is the first choice. */
 function current(setting: Setting): string {
   const choices: readonly string[] = CHOICES[setting];
   const asked = new URLSearchParams(location.search).get(setting) ?? '';
-  return choices.includes(asked) ? asked : CHOICES[setting][0];
+  return choices.includes(asked) ? asked : (choices[0] ?? '');
 }
 
 /** Keeps a choice in the address, so that every state of the page can be linked to, and shows it. */
@@ -29,11 +33,13 @@ function choose(setting: Setting, value: string): void {
 }
 
 function show(): void {
-  const language = current('lang') as Language;
+  const language = current('lang');
   const direction = current('dir');
   root.lang = language;
-  root.dir = direction === 'auto' ? (rightToLeft.includes(language) ? 'rtl' : 'ltr') : direction;
+  root.dir = direction === 'auto' ? textDirection(language) : direction;
   root.dataset['scheme'] = current('scheme');
+  root.dataset['preset'] = current('preset');
+  if (preset) preset.href = `presets/${current('preset')}.css`;
   write(language);
   for (const setting of Object.keys(CHOICES) as Setting[]) {
     const control = controls?.elements.namedItem(setting);
@@ -41,10 +47,17 @@ function show(): void {
   }
 }
 
-function write(language: Language): void {
-  const text = (key: string | undefined) => texts[language][key as TextKey];
+/** The widget speaks more languages than the shop, whose texts stay in their own there, and say so. */
+function write(language: string): void {
+  const isOurs = Object.hasOwn(texts, language);
+  const own = texts[isOurs ? (language as Language) : 'fr'];
+  const text = (key: string | undefined) => own[key as TextKey];
   const all = (attribute: string) => document.querySelectorAll<HTMLElement>(`[data-${attribute}]`);
-  for (const element of all('text')) element.textContent = text(element.dataset['text']);
+  for (const element of all('text')) {
+    element.textContent = text(element.dataset['text']);
+    if (isOurs) element.removeAttribute('lang');
+    else element.lang = 'fr';
+  }
   for (const element of all('label')) element.ariaLabel = text(element.dataset['label']);
   for (const element of all('content')) element.setAttribute('content', text(element.dataset['content']));
 
@@ -61,6 +74,17 @@ function write(language: Language): void {
   }
 }
 
+/** Each language by its own name. */
+function nameLanguages(select: HTMLSelectElement): void {
+  const options = CHOICES.lang.map((language) => {
+    const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
+    const option = new Option(name.charAt(0).toLocaleUpperCase(language) + name.slice(1), language);
+    option.lang = language;
+    return option;
+  });
+  select.replaceChildren(...options);
+}
+
 controls?.addEventListener('change', ({ target }) => {
   if (target instanceof HTMLSelectElement) choose(target.name as Setting, target.value);
 });
@@ -73,4 +97,6 @@ document.querySelector('.languages')?.addEventListener('click', (event) => {
   choose('lang', link.hreflang);
 });
 
+const languages = controls?.elements.namedItem('lang');
+if (languages instanceof HTMLSelectElement) nameLanguages(languages);
 show();

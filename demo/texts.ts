@@ -10,6 +10,10 @@ const fr = {
   'demo.label': 'Réglages de la démonstration',
   'demo.name': 'Démo',
   'demo.lang': 'Langue',
+  'demo.preset': 'Style',
+  'demo.preset.quiet': 'Sobre',
+  'demo.preset.elegant': 'Élégant',
+  'demo.preset.warm': 'Chaleureux',
   'demo.scheme': 'Apparence',
   'demo.scheme.system': 'Système',
   'demo.scheme.light': 'Claire',
@@ -72,6 +76,10 @@ const en: Texts = {
   'demo.label': 'Demo settings',
   'demo.name': 'Demo',
   'demo.lang': 'Language',
+  'demo.preset': 'Style',
+  'demo.preset.quiet': 'Quiet',
+  'demo.preset.elegant': 'Elegant',
+  'demo.preset.warm': 'Warm',
   'demo.scheme': 'Appearance',
   'demo.scheme.system': 'System',
   'demo.scheme.light': 'Light',
@@ -131,6 +139,10 @@ const ar: Texts = {
   'demo.label': 'إعدادات العرض التجريبي',
   'demo.name': 'عرض تجريبي',
   'demo.lang': 'اللغة',
+  'demo.preset': 'النمط',
+  'demo.preset.quiet': 'هادئ',
+  'demo.preset.elegant': 'أنيق',
+  'demo.preset.warm': 'دافئ',
   'demo.scheme': 'المظهر',
   'demo.scheme.system': 'حسب النظام',
   'demo.scheme.light': 'فاتح',
@@ -182,6 +194,3 @@ const ar: Texts = {
 
 export const texts = { fr, en, ar } satisfies Record<string, Texts>;
 export type Language = keyof typeof texts;
-
-/** Languages of the shop that are written from right to left. */
-export const rightToLeft: readonly Language[] = ['ar'];

@@ -313,6 +313,8 @@ const ar: Messages<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
   'contact.mail.share': 'مشاركة الرسالة مع صورها',
   'contact.mail.subject': 'سؤال إلى المتجر',
   'contact.mail.order': 'الطلب {{orderNumber}}',
+  'contact.mail.topic': 'الموضوع',
+  'contact.mail.line': '{{label}}: {{value}}',
 
   'fact.anyTime': 'في أي وقت',
   'fact.never': 'غير ممكن',

@@ -328,6 +328,8 @@ const de: Messages<'one' | 'other'> = {
   'contact.mail.share': 'Nachricht und Fotos teilen',
   'contact.mail.subject': 'Frage an den Shop',
   'contact.mail.order': 'Bestellung {{orderNumber}}',
+  'contact.mail.topic': 'Thema',
+  'contact.mail.line': '{{label}}: {{value}}',
 
   'fact.anyTime': 'jederzeit',
   'fact.never': 'nicht möglich',

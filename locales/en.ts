@@ -310,6 +310,8 @@ const en = {
   'contact.mail.share': 'Share the message and its photos',
   'contact.mail.subject': 'Question to the store',
   'contact.mail.order': 'Order {{orderNumber}}',
+  'contact.mail.topic': 'Topic',
+  'contact.mail.line': '{{label}}: {{value}}',
 
   'fact.anyTime': 'any time',
   'fact.never': 'not possible',

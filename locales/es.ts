@@ -321,6 +321,8 @@ const es: Messages<'one' | 'many' | 'other'> = {
   'contact.mail.share': 'Compartir el mensaje y sus fotos',
   'contact.mail.subject': 'Pregunta a la tienda',
   'contact.mail.order': 'Pedido {{orderNumber}}',
+  'contact.mail.topic': 'Motivo',
+  'contact.mail.line': '{{label}}: {{value}}',
 
   'fact.anyTime': 'en cualquier momento',
   'fact.never': 'no es posible',

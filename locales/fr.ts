@@ -39,7 +39,7 @@ const fr: Messages<'one' | 'many' | 'other'> = {
   'entry.linkCopied': 'Lien copié',
   'entry.copyByHand': 'Copiez ce lien :',
 
-  'vote.question': 'Cette réponse vous a-t-elle aidé ?',
+  'vote.question': 'Était-ce utile ?',
   'vote.yes': 'Oui',
   'vote.no': 'Non',
   'vote.reason': 'Que lui manque-t-il ?',
@@ -55,7 +55,7 @@ const fr: Messages<'one' | 'many' | 'other'> = {
   'help.contact': 'Contacter le support',
 
   'view.questions': 'Questions',
-  'view.calculator': 'Simulateur de commande',
+  'view.calculator': 'Simulateur',
   'view.contact': 'Contact',
   'view.label': 'Aide pour votre commande',
 
@@ -326,6 +326,8 @@ const fr: Messages<'one' | 'many' | 'other'> = {
   'contact.mail.share': 'Partager le message et ses photos',
   'contact.mail.subject': 'Question à la boutique',
   'contact.mail.order': 'Commande {{orderNumber}}',
+  'contact.mail.topic': 'Sujet',
+  'contact.mail.line': '{{label}} : {{value}}',
 
   'fact.anyTime': 'à tout moment',
   'fact.never': 'impossible',

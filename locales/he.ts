@@ -308,6 +308,8 @@ const he: Messages<'one' | 'two' | 'other'> = {
   'contact.mail.share': 'שיתוף ההודעה והתמונות',
   'contact.mail.subject': 'שאלה לחנות',
   'contact.mail.order': 'הזמנה {{orderNumber}}',
+  'contact.mail.topic': 'נושא',
+  'contact.mail.line': '{{label}}: {{value}}',
 
   'fact.anyTime': 'בכל עת',
   'fact.never': 'לא אפשרי',

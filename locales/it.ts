@@ -328,6 +328,8 @@ const it: Messages<'one' | 'many' | 'other'> = {
   'contact.mail.share': 'Condividi il messaggio e le foto',
   'contact.mail.subject': 'Domanda al negozio',
   'contact.mail.order': 'Ordine {{orderNumber}}',
+  'contact.mail.topic': 'Argomento',
+  'contact.mail.line': '{{label}}: {{value}}',
 
   'fact.anyTime': 'in qualsiasi momento',
   'fact.never': 'non possibile',

@@ -305,6 +305,8 @@ const ja: Messages<'other'> = {
   'contact.mail.share': '本文と写真を共有',
   'contact.mail.subject': 'お店への問い合わせ',
   'contact.mail.order': '注文{{orderNumber}}',
+  'contact.mail.topic': 'お問い合わせの種類',
+  'contact.mail.line': '{{label}}：{{value}}',
 
   'fact.anyTime': 'いつでも',
   'fact.never': '不可',

@@ -318,6 +318,8 @@ const nl: Messages<'one' | 'other'> = {
   'contact.mail.share': 'Bericht en foto’s delen',
   'contact.mail.subject': 'Vraag aan de winkel',
   'contact.mail.order': 'Bestelling {{orderNumber}}',
+  'contact.mail.topic': 'Onderwerp',
+  'contact.mail.line': '{{label}}: {{value}}',
 
   'fact.anyTime': 'op elk moment',
   'fact.never': 'niet mogelijk',

@@ -330,6 +330,8 @@ const pl: Messages<'one' | 'few' | 'many' | 'other'> = {
   'contact.mail.share': 'Udostępnij wiadomość ze zdjęciami',
   'contact.mail.subject': 'Pytanie do sklepu',
   'contact.mail.order': 'Zamówienie {{orderNumber}}',
+  'contact.mail.topic': 'Temat',
+  'contact.mail.line': '{{label}}: {{value}}',
 
   'fact.anyTime': 'w każdej chwili',
   'fact.never': 'niemożliwe',

@@ -324,6 +324,8 @@ const pt: Messages<'one' | 'many' | 'other'> = {
   'contact.mail.share': 'Compartilhar a mensagem e as fotos',
   'contact.mail.subject': 'Pergunta para a loja',
   'contact.mail.order': 'Pedido {{orderNumber}}',
+  'contact.mail.topic': 'Assunto',
+  'contact.mail.line': '{{label}}: {{value}}',
 
   'fact.anyTime': 'a qualquer momento',
   'fact.never': 'não é possível',

@@ -308,6 +308,8 @@ const sv: Messages<'one' | 'other'> = {
   'contact.mail.share': 'Dela meddelandet och bilderna',
   'contact.mail.subject': 'Fråga till butiken',
   'contact.mail.order': 'Order {{orderNumber}}',
+  'contact.mail.topic': 'Ämne',
+  'contact.mail.line': '{{label}}: {{value}}',
 
   'fact.anyTime': 'när som helst',
   'fact.never': 'inte möjligt',

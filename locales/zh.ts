@@ -287,6 +287,8 @@ const zh: Messages<'other'> = {
   'contact.mail.share': '分享留言和照片',
   'contact.mail.subject': '向店铺咨询',
   'contact.mail.order': '订单{{orderNumber}}',
+  'contact.mail.topic': '主题',
+  'contact.mail.line': '{{label}}：{{value}}',
 
   'fact.anyTime': '随时',
   'fact.never': '不可以',

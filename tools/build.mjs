@@ -1,6 +1,6 @@
 /**
  * `npm run build` fills dist/: modules and declarations (tsc), the CDN bundle and the demo (Vite), the JSON Schema of
- * a document, the custom-elements manifest with what editors make of it, and the command line.
+ * a document, the style sheet for pages, the custom-elements manifest with what editors make of it, and the command line.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { cli as analyze } from '@custom-elements-manifest/analyzer/cli.js';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
+import { format, resolveConfig } from 'prettier';
 import { build } from 'vite';
 import cdnConfig from './vite.cdn.config.mjs';
 import cliConfig from './vite.cli.config.mjs';
@@ -17,6 +18,7 @@ rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
 try {
   await Promise.all([modules().then(schema), cdn(), manifest(), build(cliConfig)]);
+  await styleSheet();
 } catch (error) {
   console.error(`Build failed: ${error.message}`);
   process.exit(1);
@@ -37,6 +39,14 @@ function modules() {
 async function cdn() {
   await build(cdnConfig);
   if (existsSync('demo/index.html')) await build({ configFile: 'vite.config.ts', logLevel: 'warn' });
+}
+
+/** The page's style sheet comes from the styles of the shadow root; merchants read it. */
+async function styleSheet() {
+  const { pageStyles } = await import(new URL('../dist/src/elements/widget/page-styles.js', import.meta.url));
+  const file = 'dist/cdn/faq-widget.css';
+  const options = await resolveConfig(file, { editorconfig: true });
+  writeFileSync(file, await format(pageStyles.cssText, { ...options, filepath: file }));
 }
 
 /** The published schema comes from the definition that reads documents. */

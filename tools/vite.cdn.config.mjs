@@ -20,12 +20,15 @@ const squeeze = {
 };
 
 function squeezeCss(css) {
-  return css
-    .replace(/\/\*.*?\*\//gsu, '')
-    .replace(/\s*([{};])\s*|([:,])\s+/gu, '$1$2')
-    .replace(/;\}/gu, '}')
-    .replace(/(?<![\w.])0(?=\.\d)/gu, '')
-    .replace(/='([a-z][\w-]*)'\]/gu, '=$1]');
+  return (
+    css
+      .replace(/\/\*.*?\*\//gsu, '')
+      // Not the space behind what is put in: a sum needs it.
+      .replace(/(\$\{[^}]*\})|\s*([{};])\s*|([:,])\s+/gu, '$1$2$3')
+      .replace(/;\}/gu, '}')
+      .replace(/(?<![\w.])0(?=\.\d)/gu, '')
+      .replace(/='([a-z][\w-]*)'\]/gu, '=$1]')
+  );
 }
 
 /** Texts whose keys begin with one of these words are needed only with the part that bears this name. */
@@ -43,7 +46,7 @@ function splitLocales() {
     enforce: 'pre',
     async load(id) {
       if (!id.endsWith('/locales/index.ts')) return undefined;
-      const languages = [...readFileSync(id, 'utf8').matchAll(/import\('\.\/(\w+)\.js'\)/gu)].map(
+      const languages = [...readFileSync(id, 'utf8').matchAll(/import\('\.\/([\w-]+)\.js'\)/gu)].map(
         ([, name]) => name,
       );
       for (const language of languages) {
@@ -129,7 +132,7 @@ export default defineConfig({
             },
             {
               name: 'answers-facts',
-              test: /\/src\/core\/(?:currency|facts|format|rules)\.ts$|\/elements\/clipboard\.ts$/u,
+              test: /\/src\/core\/(?:currency|facts|format|rules)\.ts$|\/elements\/(?:clipboard|print-styles)\.ts$/u,
             },
             {
               name: 'answers-reader',

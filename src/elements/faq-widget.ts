@@ -58,6 +58,7 @@ import type { WidgetView } from './widget/view.js';
  * @csspart button - Every button, and links that look like one.
  * @csspart message - What is said while loading or where it failed.
  *
+ * @cssstate ready - The questions are shown.
  * @cssstate used - The shopper has searched, filtered or opened an answer.
  *
  * @cssprop [--faq-accent=currentColor] - Links, focus and what is chosen.
@@ -87,7 +88,7 @@ export class FaqWidget extends LitElement {
 
       /* The search field and the count will stand here: what follows stays where it is. */
       .room {
-        block-size: calc(2 * var(--faq-gap, 1em) + max(2.75em, 44px) + 1.395em);
+        block-size: calc(2 * var(--_gap, var(--faq-gap, 1em)) + max(2.75em, 44px) + 1.395em);
       }
     `,
   ];
@@ -114,7 +115,7 @@ export class FaqWidget extends LitElement {
   @property() entry = '';
   /** Only one answer is open at a time. */
   @property({ type: Boolean }) single = false;
-  /** Questions only: no title, intro, closing or help box. */
+  /** Set closer, and without title, intro, closing and help box. */
   @property({ type: Boolean }) compact = false;
   /** Level of the topic headings, 1 to 6. By default 2, or 3 below the document's title. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 0;

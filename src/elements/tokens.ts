@@ -15,7 +15,7 @@ export const tokens = css`
     --_accent: var(--faq-accent, currentColor);
     --_muted: var(--faq-muted, color-mix(in srgb, currentColor 80%, transparent));
     --_border: var(--faq-border, color-mix(in srgb, currentColor 20%, transparent));
-    --_edge: color-mix(in srgb, currentColor 58%, transparent);
+    --_edge: color-mix(in srgb, currentColor 68%, transparent);
     --_surface: var(--faq-surface, transparent);
     --_radius: var(--faq-radius, 0.75em);
     --_gap: var(--faq-gap, 1em);

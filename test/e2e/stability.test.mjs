@@ -15,18 +15,14 @@ const page = (
   widget,
   style = '',
 ) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Shift</title>
-<meta name="viewport" content="width=device-width"><style>body { font-family: sans-serif } ${style}</style>
+<meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/cdn/faq-widget.css"><style>body { font-family: sans-serif } ${style}</style>
 <script type="module" src="/cdn/faq-widget.js"></script><body><h1>Help</h1>${widget}<p>${'The shop goes on here. '.repeat(20)}</p></html>`;
 
-const reserved =
-  'faq-widget { display: block; --faq-min-height: 100vh } faq-widget:not(:defined) { min-height: 100vh }';
-
-const room =
-  "faq-widget:not(:defined)::before { content: ''; display: block; block-size: calc(2em + max(2.75em, 44px) + 1.395em) }";
+const reserved = 'faq-widget { --faq-min-height: 100vh }';
 
 const pages = {
   '/inline': page(`<faq-widget><script type="application/json">${store}</script></faq-widget>`, reserved),
-  '/details': page(`<faq-widget>${details}</faq-widget>`, reserved + room),
+  '/details': page(`<faq-widget>${details}</faq-widget>`, reserved),
   '/src': page('<faq-widget src="/store/faq.json"></faq-widget>', reserved),
   '/find': page('<faq-widget src="/store/faq.json"></faq-widget>'),
 };

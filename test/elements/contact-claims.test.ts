@@ -99,6 +99,14 @@ describe('a photo', () => {
     expect(texts(contact, '[data-slot=item] [role=status]')).to.deep.equal(['crack.jpg is added.']);
   });
 
+  it('keeps its name in one piece where the words run from right to left', async () => {
+    const contact = await claiming(storeWith(), 'he');
+    await add(contact, 'item', await picture('2026-01.png'));
+    const isolated = '\u20682026-01.jpg\u2069';
+    expect(texts(contact, '[data-slot=item] [role=status]').join()).to.include(isolated);
+    expect(find(contact, '[part~=remove]').ariaLabel).to.include(isolated);
+  });
+
   it('needs no address that a policy of the page may forbid', async () => {
     const contact = await claiming();
     await add(contact, 'item', await picture('crack.jpg'));

@@ -43,8 +43,14 @@ describe('a store that is written to by e-mail', () => {
     expect(link(contact).href).to.match(/^mailto:help@shop\.example\?subject=/u);
     expect(parameters(contact).get('subject')).to.equal('Topic – Order 1042');
     expect(parameters(contact).get('body')).to.equal(
-      'Where is it & why?\r\n\r\nOrder number: 1042\r\nWhat is it about?: Topic',
+      'Where is it & why?\r\n\r\nOrder number: 1042\r\nTopic: Topic',
     );
+  });
+
+  it('gets it as its language writes it', async () => {
+    const contact = await show({ orderNumber: '1042' }, 'fr');
+    await choose(contact, 'topic');
+    expect(parameters(contact).get('body')).to.equal('Numéro de commande\u00a0: 1042\r\nSujet\u00a0: Topic');
   });
 
   it('has the page’s subject before the topic', async () => {
@@ -134,6 +140,8 @@ describe('photos of a message', () => {
     await choose(contact, 'damaged');
     await add(contact, 'item', await picture('crack.png'));
     expect(texts(contact, '[part=attach] li')).to.deep.equal(['crack.jpg']);
+    // "IMG (1).png" is not turned around among words from right to left.
+    expect(find(contact, '[part=attach] li bdi').textContent).to.equal('crack.jpg');
     expect(textOf(find(contact, '[part=attach]'))).to.match(/^A link cannot attach photos\./u);
   });
 
@@ -151,7 +159,7 @@ describe('photos of a message', () => {
     expect(shared.map(({ title, files }) => [title, files?.map(({ name }) => name)])).to.deep.equal([
       ['It arrived damaged', ['crack.jpg']],
     ]);
-    expect(shared[0]?.text).to.equal('Look\n\nWhat is it about?: It arrived damaged');
+    expect(shared[0]?.text).to.equal('Look\n\nTopic: It arrived damaged');
   });
 
   it('are not shared where the device cannot', async () => {

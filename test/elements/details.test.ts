@@ -151,6 +151,34 @@ describe('the page’s own <details>', () => {
     expect(questions(widget)).to.deep.equal(['איך מבטלים?']);
   });
 
+  it('get ids that keep the marks of scripts which need them', async () => {
+    const widget = await mount({}, '<details><summary>ऑर्डर कब पहुँचेगा?</summary>…</details>');
+    const toggles = record(widget, 'faq-toggle');
+    await click(own(widget)[0]!.querySelector('summary')!);
+    await waitUntil(() => toggles.length === 1);
+    expect(toggles.map(({ id }) => id)).to.deep.equal(['ऑर्डर-कब-पहुँचेगा']);
+  });
+
+  it('keep their headings: the very elements, which hide with their questions', async () => {
+    const widget = await mount({}, PAGE);
+    const [orders, returns] = [...widget.querySelectorAll('h2')];
+    expect(headings(widget)).to.deep.equal(['2 Orders', '2 Returns']);
+    widget.topic = 'back';
+    await widget.updateComplete;
+    expect([orders!.checkVisibility(), returns!.checkVisibility()]).to.deep.equal([false, true]);
+    expect(parts(widget, 'group').map((group) => group.getAttribute('aria-label'))).to.deep.equal([
+      'Returns',
+    ]);
+  });
+
+  it('get a line of their own below the answer when the shopper opens it, not where the page had', async () => {
+    const widget = await mount({}, PAGE);
+    expect(parts(widget, 'entry-footer')).to.deep.equal([]);
+    await click(summary(widget, 'refund'));
+    await click(summary(widget, 'refund'));
+    await waitUntil(() => parts(widget, 'entry-footer').length === 1);
+  });
+
   it('may carry any attribute of the page, nested ones too', async () => {
     const inner = '<details data-id="delivery"><summary>More</summary>…</details>';
     const widget = await mount({}, PAGE.replace('<p>In ten days.</p>', inner));

@@ -68,6 +68,14 @@ describe('the questions', () => {
     expect(headings(widget)).to.deep.equal(['2 Orders', '2 Returns']);
   });
 
+  it('are one view of several where the widget is compact, too', async () => {
+    const widget = await mount({
+      content: { ...STORE, support: { email: 'help@shop.example' } },
+      compact: true,
+    });
+    expect(parts(widget, 'view').map(textOf)).to.deep.equal(['Questions', 'Contact']);
+  });
+
   it('name each group by its heading', async () => {
     const widget = await mount();
     for (const group of parts(widget, 'group')) {

@@ -108,10 +108,12 @@ export const opened = (widget: FaqWidget): string[] =>
     .filter((element) => element.closest('details')?.open)
     .map(textOf);
 
-/** Headings outside of answers, each with its level: `2 Orders`. */
+/** Headings outside of answers, those of the page among them, each with its level: `2 Orders`. */
 export const headings = (widget: FaqWidget): string[] =>
   ['title', 'group-heading', 'help-heading']
     .flatMap((name) => parts(widget, name))
+    .concat([...widget.querySelectorAll<HTMLElement>(':scope > :is(h1, h2, h3, h4, h5, h6)')])
+    .filter((heading) => heading.checkVisibility())
     .map((heading) => `${heading.localName.slice(1)} ${textOf(heading)}`);
 
 /** The topics that can be chosen, each with its count; the chosen one in brackets. */

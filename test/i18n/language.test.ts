@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import ar from '../../locales/ar.js';
 import fr from '../../locales/fr.js';
+import { availableLanguage } from '../../src/core/words.js';
 import { pageLanguage, textDirection } from '../../src/i18n/language.js';
 import { createTranslator } from '../../src/i18n/translator.js';
 
@@ -75,6 +76,21 @@ describe('textDirection', () => {
   for (const [direction, tags] of Object.entries(cases))
     for (const tag of tags.split(' '))
       it(`${tag}: ${direction}`, () => expect(textDirection(tag)).to.equal(direction));
+});
+
+describe('availableLanguage', () => {
+  const own: [page: string, file: string | undefined][] = [
+    ['fr-CA', 'fr'],
+    ['zh', 'zh'],
+    ['zh-TW', 'zh'], // `zh-Hant` as soon as there is one
+    ['zh-Hant', 'zh'],
+    ['PT-br', 'pt'],
+    ['iw', 'he'],
+    ['ko', undefined],
+    ['not a tag', undefined],
+  ];
+  for (const [page, file] of own)
+    it(`${page}: ${file ?? 'none'}`, () => expect(availableLanguage(page)).to.equal(file));
 });
 
 describe('createTranslator', () => {

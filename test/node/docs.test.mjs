@@ -31,6 +31,28 @@ test('the tables of the elements are those of the manifest', async () => {
   assert.equal(read('docs/api.md'), await apiPage(), 'run `npm run build && npm run docs:api`');
 });
 
+test('theming names each custom property of the elements, no other, and parts that there are', () => {
+  const { modules } = JSON.parse(read('dist/custom-elements.json'));
+  const elements = modules.flatMap(({ declarations = [] }) => declarations).filter(({ tagName }) => tagName);
+  const namesOf = (kind) =>
+    new Set(elements.flatMap((element) => (element[kind] ?? []).map(({ name }) => name)));
+  const theming = read('docs/theming.md');
+  const table = [...theming.matchAll(/^\| `(--faq-[a-z-]+)`/gmu)].map(([, name]) => name);
+  assert.deepEqual(table.sort(), [...namesOf('cssProperties')].sort());
+  const texts = [
+    theming,
+    read('README.md'),
+    ...['quiet', 'elegant', 'warm'].map((name) => read(`demo/presets/${name}.css`)),
+  ];
+  for (const [whole, name] of texts.join('').matchAll(/::part\(([a-z-]+)\)/gu))
+    assert.ok(namesOf('cssParts').has(name), `${whole}: there is no such part`);
+  for (const [, name] of texts
+    .slice(2)
+    .join('')
+    .matchAll(/(--faq-[a-z-]+):/gu))
+    assert.ok(table.includes(name), `a preset sets ${name}, which there is not`);
+});
+
 for (const page of pages) {
   const tokens = parsed.get(page);
   test(`${page}: its links lead somewhere`, () => {

@@ -18,7 +18,9 @@ import { renderForm } from './form.js';
 import { Formats } from './formats.js';
 import { mendTexts, orderOf } from './order.js';
 import { renderReturns } from './returns.js';
+import { exportParts } from '../form/export-parts.js';
 import { formStyles } from '../form/styles.js';
+import { printStyles } from '../print-styles.js';
 import { adopt } from '../shell.js';
 import { tokens } from '../tokens.js';
 import { styles } from './styles.js';
@@ -69,7 +71,8 @@ export class CalculatorView implements ReactiveController {
     this.#countdown = new Countdown(host);
     this.#entries = new Entries(host);
     host.addController(this);
-    adopt(host, tokens, formStyles, styles);
+    adopt(host, tokens, formStyles, styles, printStyles);
+    exportParts(host);
   }
 
   hostUpdate(): void {

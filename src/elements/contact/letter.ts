@@ -23,7 +23,7 @@ export function letterOf({
 }: ContactState): string {
   const lines = [
     [t('contact.orderNumber'), orderNumber],
-    [t('contact.topic'), topicName],
-  ].flatMap(([label, value]) => (value ? [`${label}: ${value}`] : []));
+    [t('contact.mail.topic'), topicName],
+  ].flatMap(([label = '', value]) => (value ? [t('contact.mail.line', { label, value })] : []));
   return [entries.get('message').trim(), lines.join('\n'), context.trim()].filter(Boolean).join('\n\n');
 }

@@ -65,7 +65,7 @@ function renderAttachments({ translator: { t } }: ContactState, files: readonly 
   return html`<div part="attach">
     <p>${t('contact.mail.attach')}</p>
     <ul>
-      ${files.map(({ name }) => html`<li>${name}</li>`)}
+      ${files.map(({ name }) => html`<li><bdi>${name}</bdi></li>`)}
     </ul>
   </div>`;
 }

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { numberFormat } from '../../core/format.js';
+import { textDirection } from '../../i18n/language.js';
 import { spoken } from '../shown-text.js';
 import type { Slot } from './claims.js';
 import type { ContactPhoto, PhotoLimits, Photos } from './photos.js';
@@ -28,7 +29,7 @@ function renderSlot(state: ContactState, photos: Photos, slot: Slot): TemplateRe
   const { id, label, hint } = slot;
   const messages = photos.messages.get(id) ?? [];
   const said = messages.map(({ code, name }) => ({
-    text: t(`contact.photo.${code}`, { name }),
+    text: t(`contact.photo.${code}`, { name: isolated(name, translator.locale) }),
     isGood: code === 'added' || code === 'removed',
   }));
   return html`<fieldset part="slot" data-slot=${id}>
@@ -74,11 +75,12 @@ function renderSlot(state: ContactState, photos: Photos, slot: Slot): TemplateRe
 }
 
 function renderPhoto(
-  { translator: { t }, refocus }: ContactState,
+  { translator: { t, locale }, refocus }: ContactState,
   photos: Photos,
   photo: ContactPhoto,
 ): TemplateResult {
-  const { id, name, slot, blob } = photo;
+  const { id, slot, blob } = photo;
+  const name = isolated(photo.name, locale);
   const remove = () => {
     photos.remove(photo);
     refocus(`[data-slot="${CSS.escape(slot)}"] input`);
@@ -96,6 +98,10 @@ function renderPhoto(
     </button>
   </li>`;
 }
+
+/** A file's name that stays as it is in a sentence from right to left: FIRST STRONG ISOLATE and its end around it. */
+const isolated = (name: string, locale: string): string =>
+  textDirection(locale) === 'rtl' ? `\u2068${name}\u2069` : name;
 
 /** "10 MB": rounded down, so that nothing is promised that does not fit. */
 function sizeText({ maxBytes }: PhotoLimits, locale: string): string {

@@ -47,9 +47,8 @@ export const styles = css`
     font-weight: 600;
   }
 
-  [part='photos'][open] {
-    display: grid;
-    gap: 0.7em;
+  [part='photos'] > * + * {
+    margin-block-start: 0.7em;
   }
 
   textarea {
@@ -153,7 +152,7 @@ export const styles = css`
   }
 
   [part='summary'] a {
-    display: inline-block;
+    display: block;
     padding-block: 0.35em;
   }
 

@@ -9,7 +9,9 @@ import { Countdown } from '../controllers/countdown.js';
 import { DocumentController } from '../controllers/document-controller.js';
 import { emit } from '../events.js';
 import type { FaqContactSupport } from '../faq-contact-support.js';
+import { exportParts } from '../form/export-parts.js';
 import { formStyles } from '../form/styles.js';
+import { printStyles } from '../print-styles.js';
 import { adopt } from '../shell.js';
 import { showText, type ShownText } from '../shown-text.js';
 import { tokens } from '../tokens.js';
@@ -96,7 +98,8 @@ export class ContactView implements ReactiveController {
     this.#delivery = new Delivery(host);
     this.#intro = new Intro(host);
     host.addController(this);
-    adopt(host, tokens, formStyles, styles);
+    adopt(host, tokens, formStyles, styles, printStyles);
+    exportParts(host);
   }
 
   hostUpdate(): void {

@@ -5,6 +5,8 @@ export interface DetailsSource {
   readonly document: FaqDocument;
   /** Each entry's element, by entry id. */
   readonly elements: ReadonlyMap<string, HTMLDetailsElement>;
+  /** Each topic's heading, by topic id. */
+  readonly headings: ReadonlyMap<string, Element>;
 }
 
 /**
@@ -15,15 +17,16 @@ export function readDetails(host: Element, locale: string): DetailsSource | unde
   const topics: Topic[] = [];
   const entries: Entry[] = [];
   const elements = new Map<string, HTMLDetailsElement>();
+  const headings = new Map<string, Element>();
   for (const child of host.children) {
-    if (/^H[1-6]$/u.test(child.tagName))
-      topics.push({
-        id: unique(
-          child,
-          topics.map(({ id }) => id),
-        ),
-        label: words(child),
-      });
+    if (/^H[1-6]$/u.test(child.tagName)) {
+      const id = unique(
+        child,
+        topics.map((topic) => topic.id),
+      );
+      topics.push({ id, label: words(child) });
+      headings.set(id, child);
+    }
     if (!(child instanceof HTMLDetailsElement)) continue;
     if (topics.length === 0) topics.push({ id: 'all', label: '' });
     const summary = child.querySelector(':scope > summary');
@@ -36,7 +39,7 @@ export function readDetails(host: Element, locale: string): DetailsSource | unde
     elements.set(id, child);
   }
   if (entries.length === 0) return undefined;
-  return { document: { version: 1, defaultLocale: locale, topics, entries }, elements };
+  return { document: { version: 1, defaultLocale: locale, topics, entries }, elements, headings };
 }
 
 function words(node: Node): string {
@@ -48,7 +51,7 @@ function unique(node: Element, taken: readonly string[], wanted = node.id): stri
     wanted ||
     words(node)
       .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
       .replace(/^-|-$/gu, '') ||
     'entry';
   let id = base;

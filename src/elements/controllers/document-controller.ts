@@ -28,6 +28,8 @@ export class DocumentController implements ReactiveController {
   has: Readonly<Record<'policy' | 'support', boolean>> = NOTHING;
   /** The page's own elements, where the document was read from them. */
   elements: DetailsSource['elements'] | undefined;
+  /** The page's own headings of the topics, likewise. */
+  headings: DetailsSource['headings'] | undefined;
   status: 'empty' | 'loading' | 'ready' | 'failed' = 'empty';
   /** How many documents came so far. */
   loads = 0;
@@ -176,7 +178,7 @@ export class DocumentController implements ReactiveController {
   #accept(document: FaqDocument): void {
     // A file for one language is written in that language, whatever default it was copied with.
     this.document = this.#locale === undefined ? document : { ...document, defaultLocale: this.#locale };
-    this.elements = undefined;
+    this.elements = this.headings = undefined;
     this.status = 'ready';
     this.locale.defaultLocale = this.document.defaultLocale;
     for (const tell of this.#followers) tell();
@@ -186,6 +188,7 @@ export class DocumentController implements ReactiveController {
     const details = readDetails(this.host, this.locale.pageLocale ?? 'en');
     this.document = details?.document;
     this.elements = details?.elements;
+    this.headings = details?.headings;
     this.isWhole = true;
     this.has = NOTHING;
     this.status = details ? 'ready' : 'empty';

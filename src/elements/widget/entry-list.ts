@@ -51,14 +51,20 @@ export function entryList(view: WidgetView, content: Content, translator: Transl
     Array.from({ length: Math.ceil(entries.length / PIECE) }, (_, index) => piece(entries, index * PIECE));
 
   if (results) return pieces(list.entries);
+  const { elements, headings } = view.documents;
   const shown = content.topics.filter(({ id }) => !topic || id === topic);
-  return shown.map(
-    ({ id, label, entries }) =>
-      html`<section part="group" aria-labelledby=${label.value ? `topic-${id}` : nothing}>
-        ${label.value ? heading(headingLevel, spoken(label), 'group-heading', `topic-${id}`) : nothing}
-        ${pieces(entries)}
-      </section>`,
-  );
+  const groups = shown.map(({ id, label, entries }) => {
+    const heads = label.value && `topic-${id}`;
+    const own = headings?.has(id) && html`<slot data-topic=${id}></slot>`;
+    return html`<section
+      part="group"
+      aria-labelledby=${(!own && heads) || nothing}
+      aria-label=${(own && label.value) || nothing}
+    >
+      ${own || (heads && heading(headingLevel, spoken(label), 'group-heading', heads))} ${pieces(entries)}
+    </section>`;
+  });
+  return elements ? html`<div class="own">${groups}</div>` : groups;
 }
 
 /**
@@ -76,7 +82,7 @@ function row(
   return html`<details
     part="entry"
     data-id=${id}
-    name=${view.host.single ? 'entry' : nothing}
+    name=${view.host.single && !view.open.isPrinting ? 'entry' : nothing}
     ?open=${isOpen}
   >
     <summary part="question"><span>${spoken(question)}</span></summary>
@@ -96,6 +102,6 @@ function row(
 function slotted(view: WidgetView, { id }: ShownEntry, translator: Translator): TemplateResult {
   return html`<div part="entry">
     <slot data-id=${id}></slot>
-    ${view.open.has(id) ? view.module?.renderFooter(view, id, translator) : nothing}
+    ${view.open.has(id) && !view.open.found.has(id) ? view.module?.renderFooter(view, id, translator) : nothing}
   </div>`;
 }

@@ -41,11 +41,7 @@ export class Navigation implements ReactiveController {
   get views(): readonly ViewName[] {
     const { host, documents } = this.view;
     const { policy, support } = documents.has;
-    const isOffered = {
-      questions: true,
-      calculator: policy && !host.compact,
-      contact: support && !host.compact,
-    };
+    const isOffered = { questions: true, calculator: policy, contact: support };
     const names = host.views
       .split(/\s+/u)
       .filter((name): name is ViewName => Object.hasOwn(isOffered, name) && isOffered[name as ViewName]);

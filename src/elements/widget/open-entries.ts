@@ -3,6 +3,11 @@ import type { DocumentController } from '../controllers/document-controller.js';
 
 /** Which answers are open. Outlives a new language, a new order and a new filter. */
 export class OpenEntries {
+  /** On paper all are open, whatever the shopper has opened. */
+  isPrinting = false;
+
+  /** Those that the page itself had opened: nothing is put below them before they are opened anew. */
+  readonly found = new Set<string>();
   readonly #ids = new Set<string>();
 
   constructor(
@@ -20,7 +25,7 @@ export class OpenEntries {
   }
 
   has(id: string): boolean {
-    return this.#ids.has(id);
+    return this.isPrinting || this.#ids.has(id);
   }
 
   /** Opens an entry; with `single` the others close, and are given back. */
@@ -34,12 +39,17 @@ export class OpenEntries {
 
   delete(id: string): void {
     this.#ids.delete(id);
+    this.found.delete(id);
     this.#set(id, false);
   }
 
   /** Takes over what the page's own elements show. */
   adopt(): void {
-    for (const [id, element] of this.documents.elements ?? []) if (element.open) this.#ids.add(id);
+    for (const [id, { open }] of this.documents.elements ?? []) {
+      if (!open || this.#ids.has(id)) continue;
+      this.#ids.add(id);
+      this.found.add(id);
+    }
   }
 
   /** The page's own elements are opened directly; those of the widget by its next render. */

@@ -1,5 +1,8 @@
 import { css } from 'lit';
 
+/** The height of the topic filter where it is one row that is scrolled: its legend, the row, and a scroll bar. */
+export const topicRow = css`1.755em + max(2.75em, 44px) + 0.75em`;
+
 /** How answers look, and all that is shown once they are there. */
 export const proseStyles = css`
   .prose[dir='auto'],
@@ -138,7 +141,7 @@ export const proseStyles = css`
     min-block-size: 44px;
     min-inline-size: 44px;
     padding: 0.2em 0.8em;
-    border: 1px solid var(--_border);
+    border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     background: transparent;
     color: var(--_accent);
@@ -147,6 +150,21 @@ export const proseStyles = css`
 
   [part='vote-button']:hover {
     border-color: var(--_accent);
+  }
+
+  /* The page's own headings and questions keep their place to the pixel: their margins meet as they did in the page. */
+  .own [part='group'] {
+    margin: 0;
+  }
+
+  /* Its height is known before its words are. */
+  [data-own] [part='topics'] {
+    flex-wrap: nowrap;
+    min-block-size: calc(${topicRow});
+    overflow-x: auto;
+    overscroll-behavior-inline: contain;
+    scrollbar-width: thin;
+    white-space: nowrap;
   }
 
   ::highlight(faq-match) {

@@ -51,6 +51,7 @@ export const styles = css`
   }
 
   [part='search-input'] {
+    display: block;
     inline-size: 100%;
     min-block-size: var(--_target);
     padding: 0.5em 0.9em;
@@ -107,7 +108,7 @@ export const styles = css`
     min-block-size: var(--_target);
     min-inline-size: var(--_target);
     padding: 0.4em 1em;
-    border: 1px solid var(--_border);
+    border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     background: var(--_surface);
     cursor: pointer;
@@ -141,8 +142,7 @@ export const styles = css`
   }
 
   /* Not where the page's own questions stand: theirs is the page's. */
-  [part='base'] > :not([part='group'], [part='entries']),
-  summary,
+  [part='base'] > :not([part='group'], [part='entries'], .own),
   .prose {
     line-height: 1.55;
   }
@@ -153,7 +153,7 @@ export const styles = css`
     font-size: 0.9em;
   }
 
-  /* The page's own questions keep their place to the pixel: lines are drawn without room of their own. */
+  /* Without room of their own: what the page has put there stays where it is. */
   [part='entries'] {
     box-shadow: 0 -1px var(--_border);
   }
@@ -189,16 +189,17 @@ export const styles = css`
     scroll-margin-block-start: var(--faq-scroll-margin, 1em);
   }
 
+  /* No flex box, which would set the words of a question apart where some of them are bold. */
   summary {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    gap: 1em;
+    position: relative;
+    display: block;
+    align-content: center;
     min-block-size: max(3.25em, 44px);
-    padding-block: 0.7em;
-    padding-inline: 0.25em;
+    padding: 0.7em 0.25em;
+    padding-inline-end: 2.1em;
     cursor: pointer;
     font-weight: 600;
+    line-height: 1.55;
     list-style: none;
     touch-action: manipulation;
   }
@@ -209,10 +210,11 @@ export const styles = css`
 
   summary::after {
     content: '';
-    flex: none;
+    position: absolute;
+    inset-block-start: calc(50% - 0.275em);
+    inset-inline-end: 0.55em;
     inline-size: 0.55em;
     block-size: 0.55em;
-    margin-inline-end: 0.3em;
     border: solid currentColor;
     border-width: 0 2px 2px 0;
     transform: translateY(-0.15em) rotate(45deg);
@@ -249,6 +251,11 @@ export const styles = css`
     border-radius: 0.2em;
   }
 
+  /* A whole view has the focus where a link led to it: a frame around it would tell nobody anything. */
+  [data-view]:focus-visible {
+    outline: none;
+  }
+
   [data-later] :focus-visible {
     outline-offset: -2px;
   }
@@ -273,7 +280,7 @@ export const styles = css`
     }
 
     summary {
-      padding-inline: 0.5em;
+      padding-inline-start: 0.5em;
     }
 
     :is([part='answer'], [part='entry-footer']) {
@@ -300,12 +307,6 @@ export const styles = css`
   @media (prefers-reduced-motion: no-preference) {
     summary::after {
       transition: transform 0.15s ease-out;
-    }
-  }
-
-  @media print {
-    :is([part='search'], [part='topics'], [part='count'], [part='entry-footer'], [part='help']) {
-      display: none;
     }
   }
 `;

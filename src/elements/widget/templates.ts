@@ -15,6 +15,7 @@ export function renderView(view: WidgetView, translator: Translator): TemplateRe
     lang=${translator.locale}
     dir=${locale.direction}
     ?data-compact=${host.compact}
+    ?data-own=${documents.elements}
     aria-busy=${documents.status === 'loading' ? 'true' : nothing}
   >
     ${documents.status === 'failed' ? failure(view, translator) : nothing}

@@ -93,11 +93,15 @@ export class WidgetView implements ReactiveController {
   hostUpdated(): void {
     if (!this.content || !this.isComplete) return;
     for (const slot of this.host.renderRoot.querySelectorAll('slot')) {
-      const { id = '', own } = slot.dataset;
+      const { id = '', own, topic } = slot.dataset;
       if (own === '*') continue;
-      const element = own ? this.host.querySelector(`:scope > ${own}`) : this.documents.elements?.get(id);
+      const { elements, headings } = this.documents;
+      const element = own
+        ? this.host.querySelector(`:scope > ${own}`)
+        : (headings?.get(topic ?? '') ?? elements?.get(id));
       if (element) slot.assign(element);
     }
+    this.states.add('ready');
     this.search.mark();
     this.answers?.wake();
     // What is painted after a glance is announced when it has been read in full, facts and all.
@@ -178,9 +182,10 @@ export class WidgetView implements ReactiveController {
   async #loadAnswers(): Promise<void> {
     try {
       const module = (this.module = await import('./answers.js'));
-      adopt(this.host, module.proseStyles);
+      adopt(this.host, module.proseStyles, module.printStyles);
       this.documents.useReader(module.readDocument);
       module.followJsonLd(this);
+      module.followPrinting(this);
     } catch (error) {
       this.hasFailed = true;
       this.list.written = Infinity;
