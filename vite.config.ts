@@ -32,6 +32,8 @@ export default defineConfig({
     // The one line that an app made with Vue needs: these tags are no components of its own.
     vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('faq-') } } }),
   ],
+  // Its reader of tables for browsers; the command line has the one for Node.
+  resolve: { alias: { 'csv-parse/sync': 'csv-parse/browser/esm/sync' } },
   server: { host: 'localhost', fs: { allow: ['..'] } },
   preview: { host: 'localhost' },
   build: {
@@ -39,7 +41,10 @@ export default defineConfig({
     outDir: fileURLToPath(new URL('dist/demo/', import.meta.url)),
     emptyOutDir: true,
     rolldownOptions: {
-      input: files.filter((file) => /(?:^|\/)index\.html$/u.test(file)).map((file) => demo + file),
+      // The studio is built by itself, see tools/vite.studio.config.mjs.
+      input: files
+        .filter((file) => /^(?!studio\/)(?:.*\/)?index\.html$/u.test(file))
+        .map((file) => demo + file),
     },
   },
 });
