@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig, type Plugin } from 'vite';
 import { docsPages } from './tools/docs-pages.mjs';
+import { studioAliases } from './tools/studio-aliases.mjs';
 
 /** The demo: `npm start` serves it from the sources, `npm run build` writes it to dist/demo. */
 const demo = fileURLToPath(new URL('demo/', import.meta.url));
@@ -32,8 +33,7 @@ export default defineConfig({
     // The one line that an app made with Vue needs: these tags are no components of its own.
     vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('faq-') } } }),
   ],
-  // Its reader of tables for browsers; the command line has the one for Node.
-  resolve: { alias: { 'csv-parse/sync': 'csv-parse/browser/esm/sync' } },
+  resolve: { alias: studioAliases },
   server: { host: 'localhost', fs: { allow: ['..'] } },
   preview: { host: 'localhost' },
   build: {

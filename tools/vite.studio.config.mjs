@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
+import { studioAliases } from './studio-aliases.mjs';
 
 /**
  * The studio as three files: a page, its style and one plain script. Modules are not loaded from `file://`; this page
@@ -10,7 +11,7 @@ export default defineConfig({
   publicDir: false,
   logLevel: 'warn',
   define: { 'process.env.NODE_ENV': '"production"' },
-  resolve: { alias: { 'csv-parse/sync': 'csv-parse/browser/esm/sync' } },
+  resolve: { alias: studioAliases },
   plugins: [
     {
       name: 'studio-page',
@@ -31,9 +32,7 @@ export default defineConfig({
     license: { fileName: 'LICENSES.md' },
     chunkSizeWarningLimit: 2000,
     modulePreload: false,
-    rolldownOptions: {
-      input: 'demo/studio/main.ts',
-      output: { format: 'iife', codeSplitting: false, entryFileNames: 'studio.js' },
-    },
+    lib: { entry: 'demo/studio/main.ts', formats: ['iife'], name: 'studio', fileName: () => 'studio.js' },
+    rolldownOptions: { output: { codeSplitting: false } },
   },
 });

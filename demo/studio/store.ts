@@ -36,6 +36,8 @@ export class Studio extends EventTarget {
   current: string;
   /** What was said last; a screen reader reads it out. */
   said = '';
+  /** Counts what was said: the same words a second time are said again. */
+  saidCount = 0;
   /** Why the document is not kept in this browser; empty where it is. */
   unsaved = '';
 
@@ -143,7 +145,7 @@ export class Studio extends EventTarget {
   preview(language: string): void {
     if (language === this.current) return;
     this.current = language;
-    this.#tell(this.said);
+    this.dispatchEvent(new Event('change'));
   }
 
   /** Goes to the next text that is missing in one of the languages. */
@@ -170,6 +172,7 @@ export class Studio extends EventTarget {
 
   #tell(said: string): void {
     this.said = said;
+    if (said) this.saidCount += 1;
     this.dispatchEvent(new Event('change'));
   }
 }

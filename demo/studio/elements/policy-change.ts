@@ -101,9 +101,7 @@ function lockedStates(studio: Studio, change: Change): TemplateResult {
     <legend>${say('policy.locked')}</legend>
     ${all.map((id) => {
       const name = usual.find((each) => each === id);
-      return checkbox(name ? say(`state.${name}`) : id, locked.includes(id), (isOn) =>
-        toggle(id, isOn),
-      );
+      return checkbox(name ? say(`state.${name}`) : id, locked.includes(id), (isOn) => toggle(id, isOn));
     })}
   </fieldset>`;
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Autosave } from '../autosave.js';
 import { isBlank } from '../model/draft.js';
 import { LANGUAGES, type StudioLanguage } from '../texts/index.js';
@@ -94,7 +95,9 @@ export class StudioApp extends StudioElement {
       </header>
       ${studio.unsaved ? html`<p class="banner">${studio.unsaved}</p>` : nothing}
       <main id="main" tabindex="-1" class="view-${view}">${this.#view()}</main>
-      <p role="status" class="status ${studio.said ? '' : 'quiet'}">${studio.said}</p>`;
+      <p role="status" class="status">
+        ${studio.said ? keyed(studio.saidCount, html`<span class="toast">${studio.said}</span>`) : nothing}
+      </p>`;
   }
 
   #view(): TemplateResult {

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { getAt, isBlank, stringOf, type Draft } from '../model/draft.js';
 import { previewOf } from '../model/preview.js';
@@ -14,6 +14,7 @@ export class StudioPreview extends StudioElement {
   @state() private shown: Draft | undefined;
   @state() private content: unknown;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #followed = '';
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -72,12 +73,21 @@ export class StudioPreview extends StudioElement {
     </aside>`;
   }
 
-  protected override updated(changed: PropertyValues): void {
-    if (changed.has('content')) return;
-    const open = this.querySelector('faq-widget')?.shadowRoot?.querySelector('details[open]');
+  /** Follows to the entry that was chosen, once it is open; who only writes is left where they are. */
+  protected override updated(): void {
+    const widget = this.querySelector('faq-widget');
+    const chosen = `${widget?.view ?? ''} ${widget?.entry ?? ''} ${widget?.lang ?? ''}`;
+    if (!widget || chosen === this.#followed) return;
+    this.#followed = chosen;
+    void widget.updateComplete.then(() => requestAnimationFrame(() => this.#follow(widget)));
+  }
+
+  #follow(widget: HTMLElement): void {
+    const open = widget.shadowRoot?.querySelector('details[open]');
     const stage = this.querySelector('.stage');
-    if (!open || !stage) return;
-    stage.scrollTop += open.getBoundingClientRect().top - stage.getBoundingClientRect().top - 16;
+    if (!stage) return;
+    const distance = (open ?? widget).getBoundingClientRect().top - stage.getBoundingClientRect().top;
+    stage.scrollTop += distance - 8;
   }
 
   readonly #stay = (event: Event): void => {
