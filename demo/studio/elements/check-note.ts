@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ProposedValue } from '../../../src/cli/import/proposal.js';
 import { decide, isFixable, mend, type Check } from '../model/checks.js';
 import type { Studio } from '../store.js';
 import { sentenceOf } from './sentences.js';
@@ -8,7 +9,7 @@ export function checkNote(studio: Studio, check: Check, hasExcerpt = false): Tem
   const { say, language } = studio;
   const { text, lang } = sentenceOf(check, say, language);
   return html`<p class="check-text" lang=${lang ?? nothing}>${text}</p>
-    ${hasExcerpt && check.excerpt ? html`<q class="excerpt" lang=${check.locale ?? nothing}>${check.excerpt}</q>` : nothing}
+    ${hasExcerpt && check.excerpt && !check.choices ? html`<q class="excerpt" lang=${check.locale ?? nothing}>${check.excerpt}</q>` : nothing}
     ${
       isFixable(check)
         ? html`<button type="button" class="fix" @click=${() => fix(studio, check)}>
@@ -18,18 +19,24 @@ export function checkNote(studio: Studio, check: Check, hasExcerpt = false): Tem
     }
     ${check.choices?.map(
       (value) =>
-        html`<button
-          type="button"
-          class="fix"
-          @click=${() => studio.change(decide(studio.draft, value, studio.basis), { said: say('check.decided') })}
-        >
-          ${say('check.choose', { value: value.text })}
-        </button>`,
+        html`<div class="choice">
+          ${hasExcerpt ? html`<q class="excerpt" lang=${check.locale ?? nothing}>${value.sentence}</q>` : nothing}
+          <button type="button" class="fix" @click=${() => choose(studio, value)}>
+            ${say('check.choose', { value: value.text })}
+          </button>
+        </div>`,
     )}`;
 }
 
 function fix(studio: Studio, check: Check): void {
   studio.change(mend(studio.draft, check), { said: studio.say('check.fixed') });
   // The button goes with what it mended.
-  studio.focus(`[data-path="${check.path.replace(/\/[A-Za-z]{2,8}(?:-[A-Za-z\d]+)*$/u, '')}"], #checks`);
+  const { path, locale = '' } = check;
+  const text = path.endsWith(`/${locale}`) ? path.slice(0, -locale.length - 1) : path;
+  studio.focus(`[data-path="${text}"][data-language="${locale}"], #checks`);
+}
+
+function choose(studio: Studio, value: ProposedValue): void {
+  studio.change(decide(studio.draft, value, studio.basis), { said: studio.say('check.decided') });
+  studio.focus('#checks');
 }

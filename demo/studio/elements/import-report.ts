@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isBlank } from '../model/draft.js';
 import type { Import, Opened, PlacedProblem } from '../model/import.js';
 import type { Studio } from '../store.js';
+import { kindOf } from './markdown-tools.js';
 import { languageName, sentenceOf } from './sentences.js';
 
 export interface ImportActions {
@@ -20,7 +21,7 @@ export function importReport(studio: Studio, result: Import, actions: ImportActi
   const { draft, problems, proposal } = result;
   const { values, conflicts } = proposal;
   const hasValues = result.status === 'page' && values.length > 0;
-  return html`<h3>
+  return html`<h3 id="import-found" tabindex="-1">
       ${say('import.found', { topics: say('topic.count', { count: draft.topics.length }), entries: say('entry.count', { count: draft.entries.length }) })}
     </h3>
     ${
@@ -48,7 +49,7 @@ export function importReport(studio: Studio, result: Import, actions: ImportActi
       hasValues
         ? html`<h4>${say('import.policy')}</h4>
             <ul class="values">
-              ${values.map(({ text, sentence }) => html`<li><strong>${text}</strong> <q class="excerpt">${sentence}</q></li>`)}
+              ${values.map(({ fact, text, sentence }) => html`<li>${say(`fact.${kindOf(fact)}`)}: <strong>${text}</strong> <q class="excerpt">${sentence}</q></li>`)}
             </ul>`
         : nothing
     }

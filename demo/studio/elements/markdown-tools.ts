@@ -54,7 +54,7 @@ export function markdownTools(say: Say, facts: readonly Fact[]): TemplateResult 
 }
 
 /** What a fact is about, in words of the studio. */
-function kindOf(name: string) {
+export function kindOf(name: string) {
   const [section, ...rest] = name.split('.');
   const last = rest.at(-1);
   if (section === 'cancellation') return last === 'fee' ? 'cancelFee' : 'cancelWindow';

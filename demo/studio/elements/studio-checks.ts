@@ -28,7 +28,7 @@ export class StudioChecks extends StudioElement {
       <ul>
         ${checks.map((check) => {
           const where = whereIs(check);
-          return html`<li class=${check.severity}>
+          return html`<li>
             <p class="where">
               <button type="button" class="link" @click=${() => this.#go(check, where)}>
                 ${this.#name(where)}

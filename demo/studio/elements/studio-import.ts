@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { adopt } from '../model/adopt.js';
 import { isBlank } from '../model/draft.js';
+import { guessBasis } from '../model/policy.js';
 import { readImport, type Import, type Opened } from '../model/import.js';
 import { importReport } from './import-report.js';
 import { StudioElement } from './studio-element.js';
@@ -42,7 +43,7 @@ export class StudioImport extends StudioElement {
       <div class="actions">
         <button type="button" class="primary" @click=${this.#read}>${say('import.read')}</button>
       </div>
-      <div id="import-result" tabindex="-1">
+      <div id="import-result">
         ${result ? importReport(this.studio, result, { open: this.#open, openWithPolicy: this.#openWithPolicy }) : nothing}
       </div>
     </section>`;
@@ -66,7 +67,7 @@ export class StudioImport extends StudioElement {
     this.studio.announce(
       this.result.status === 'refused' ? this.say('import.refused') : this.say('import.looked'),
     );
-    this.studio.focus(this.result.status === 'refused' ? '#import-text' : '#import-result');
+    this.studio.focus(this.result.status === 'refused' ? '#import-text' : '#import-found');
   };
 
   readonly #open = ({ draft }: Opened): void => {
@@ -80,7 +81,7 @@ export class StudioImport extends StudioElement {
 
   /** With all that the page says of the policy, and does not contradict itself about. */
   readonly #openWithPolicy = (opened: Opened): void => {
-    const { basis } = this.studio;
+    const basis = guessBasis(opened.draft, this.studio.basis.timeZone);
     this.#open({ ...opened, draft: adopt(opened.draft, opened.proposal.values, basis).draft });
   };
 }

@@ -16,12 +16,16 @@ export interface Adopted {
 /** Takes over what makes a sound document; a value that needs another one waits for it. */
 export function adopt(draft: Draft, values: readonly ProposedValue[], basis: Basis): Adopted {
   const facts: string[] = [];
+  const currency = values
+    .map(({ value }) => stringOf(getAt(value, '/currency')))
+    .find((code) => /^[A-Z]{3}$/u.test(code));
+  const base = { ...basis, ...(currency !== undefined && { currency }) };
   let waiting = values;
   let adopted = draft;
   for (let before = Infinity; waiting.length < before;) {
     before = waiting.length;
     waiting = waiting.filter((value) => {
-      const next = put(adopted, value, basis);
+      const next = put(adopted, value, base);
       if (!next || !isSound(next)) return true;
       adopted = next;
       facts.push(value.fact);
@@ -42,8 +46,7 @@ function put(draft: Draft, value: ProposedValue, basis: Basis): Draft | undefine
     return undefined;
   if (support.reply !== undefined) return setAt(draft, '/support/reply', support.reply);
   if (support.hours !== undefined) return setAt(draft, '/support/hours', hoursOf(support.hours, basis));
-  const currency = stringOf(getAt(value.value, '/currency'));
-  const whole = withPolicy(draft, /^[A-Z]{3}$/u.test(currency) ? { ...basis, currency } : basis);
+  const whole = withPolicy(draft, basis);
   for (const change of ['cancellation', 'modification'] as const) {
     const rule = getAt(policy, `/${change}/rules/0`);
     if (isFields(rule)) return withRule(whole, change, rule);
@@ -59,7 +62,9 @@ function put(draft: Draft, value: ProposedValue, basis: Basis): Draft | undefine
 function withRule(draft: Draft, change: Change, rule: Fields): Draft {
   const path = mainRule(draft, change);
   const old = getAt(draft, path);
-  return setAt(draft, path, { ...(isFields(old) ? old : {}), ...rule });
+  const rules = `/policy/${change}/rules`;
+  const whole = setAt(draft, rules, getAt(draft, rules) ?? []);
+  return setAt(whole, path, { ...(isFields(old) ? old : {}), ...rule });
 }
 
 /** Handling comes first: without it there is no delivery. */

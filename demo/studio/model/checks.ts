@@ -68,10 +68,13 @@ export function mendAll(draft: Draft, checks: readonly Check[]): Draft {
 export function decide(draft: Draft, value: ProposedValue, basis: Basis): Draft {
   const { draft: decided, facts } = adopt(draft, [value], basis);
   if (facts.length === 0) return draft;
-  return mendAll(
-    decided,
-    checksOf(decided).filter(({ fact }) => fact === value.fact),
-  );
+  // A question that begins as its answer does is judged by itself once the answer is mended.
+  const mendFact = (whole: Draft) =>
+    mendAll(
+      whole,
+      checksOf(whole).filter(({ fact }) => fact === value.fact),
+    );
+  return mendFact(mendFact(decided));
 }
 
 /** Where to go in order to see what is wrong. */
