@@ -28,7 +28,7 @@ export function changeForm(studio: Studio, change: Change, sentences: readonly s
     studio.change(setAt(studio.draft, `${rule}/until`, toDuration(next, nextUnit)), { key: `${rule}/until` });
   const others = otherRules(draft, change);
   const currency = stringOf(policyOf(draft)?.currency);
-  return html`<section class="form-part" aria-labelledby="${change}-title">
+  return html`<div role="group" class="form-part" aria-labelledby="${change}-title">
     <h3 id="${change}-title">${say(`policy.${change}`)}</h3>
     ${inWords(sentences)}
     <div class="grid">
@@ -72,7 +72,7 @@ export function changeForm(studio: Studio, change: Change, sentences: readonly s
     }
     ${permission === 'unsaid' || permission === 'never' ? nothing : lockedStates(studio, change)}
     ${others > 0 ? html`<p class="hint">${say('policy.otherRules', { count: others })}</p>` : nothing}
-  </section>`;
+  </div>`;
 }
 
 /** States in which nothing changes any more. */

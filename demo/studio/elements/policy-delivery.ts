@@ -20,7 +20,7 @@ export function deliveryForm(studio: Studio, sentences: readonly string[]): Temp
     const started = setAt(studio.draft, path, on ? { handling, zones: [] } : undefined);
     studio.change(on ? addZone(started) : started);
   };
-  return html`<section class="form-part" aria-labelledby="delivery-title">
+  return html`<div role="group" class="form-part" aria-labelledby="delivery-title">
     <h3 id="delivery-title">${say('policy.delivery')}</h3>
     ${inWords(sentences)} ${checkbox(say('policy.delivery.on'), isOn, toggle)}
     ${
@@ -51,7 +51,7 @@ export function deliveryForm(studio: Studio, sentences: readonly string[]): Temp
             </button>`
         : nothing
     }
-  </section>`;
+  </div>`;
 }
 
 /** From so many days or weeks to so many. */

@@ -28,8 +28,8 @@ export class StudioApp extends StudioElement {
     const { view } = studio;
     document.documentElement.lang = studio.language;
     document.title = say('app.title');
-    return html`<a class="skip" href="#main" @click=${this.#skip}>${say('skip')}</a>
-      <header class="bar">
+    return html`<header class="bar">
+        <a class="skip" href="#main" @click=${this.#skip}>${say('skip')}</a>
         <h1 class="wordmark">
           <svg viewBox="0 0 32 32" aria-hidden="true" focusable="false">
             <path d="M5 7h22v15H15l-6 5v-5H5zM10 12.500h12M10 17h8" />

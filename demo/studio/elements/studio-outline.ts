@@ -34,9 +34,10 @@ export class StudioOutline extends StudioElement {
             <button
               type="button"
               class="add"
+              aria-label="${say('entry.add')}: ${this.#text(topic.label)}"
               @click=${() => this.#add(() => addEntry(studio.draft, idOf(topic)), 'entries', 'question')}
             >
-              ${say('entry.add')}<span class="hidden">: ${this.#text(topic.label)}</span>
+              ${say('entry.add')}
             </button>
           </li>`;
         })}

@@ -67,7 +67,7 @@ export class StudioPolicy extends StudioElement {
     const working = getAt(draft, '/policy/calendar/workingDays');
     const workingDays = Array.isArray(working) ? (working as unknown[]) : [];
     const set = (path: string) => (value: string) => studio.change(setAt(studio.draft, path, value));
-    return html`<section class="form-part" aria-labelledby="basis-title">
+    return html`<div role="group" class="form-part" aria-labelledby="basis-title">
       <h3 id="basis-title">${say('policy.basis')}</h3>
       <div class="grid">
         ${choice(
@@ -102,7 +102,7 @@ export class StudioPolicy extends StudioElement {
           }),
         )}
       </fieldset>
-    </section>`;
+    </div>`;
   }
 
   #returns(sentences: readonly string[]): TemplateResult {
@@ -111,11 +111,11 @@ export class StudioPolicy extends StudioElement {
     const isOn = isFields(getAt(studio.draft, path));
     const toggle = (on: boolean) =>
       studio.change(setAt(studio.draft, path, on ? { days: 30, reasons: [] } : undefined));
-    return html`<section class="form-part" aria-labelledby="returns-title">
+    return html`<div role="group" class="form-part" aria-labelledby="returns-title">
       <h3 id="returns-title">${say('policy.returns')}</h3>
       ${inWords(sentences)} ${checkbox(say('policy.returns.on'), isOn, toggle)}
       ${isOn ? html`<div class="grid">${wholeField(studio, { path: `${path}/days`, label: say('policy.returns.days') })}</div>` : nothing}
-    </section>`;
+    </div>`;
   }
 
   /** All the rest of a policy: special orders, reasons of return, rights that the law gives. */

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
+import { readDocument } from '../../../src/core/read-document.js';
 import { getAt, isBlank, stringOf, type Draft } from '../model/draft.js';
 import { previewOf } from '../model/preview.js';
 import { languageName } from './sentences.js';
@@ -27,7 +28,8 @@ export class StudioPreview extends StudioElement {
     clearTimeout(this.#timer);
     const show = () => {
       this.shown = this.studio.draft;
-      this.content = previewOf(this.shown);
+      // What cannot be shown is said in the studio already.
+      this.content = readDocument(previewOf(this.shown)).document;
     };
     if (this.shown) this.#timer = setTimeout(show, WAIT_MS);
     else show();

@@ -41,23 +41,23 @@ export class StudioSupport extends StudioElement {
     return html`<section class="policy" aria-labelledby="editor-title">
       <h2 id="editor-title" tabindex="-1">${say('support')}</h2>
       <p class="lead">${say('support.lead')}</p>
-      <section class="form-part" aria-labelledby="reach-title">
+      <div role="group" class="form-part" aria-labelledby="reach-title">
         <h3 id="reach-title">${say('support.reach')}</h3>
         <div class="grid">
           ${valueField(studio, { path: '/support/email', label: say('support.email'), type: 'email', name: 'email' }, EMAIL, 'wrong.email')}
           ${valueField(studio, { path: '/support/phone', label: say('support.phone'), type: 'tel' }, /^\+?[\d\s().-]{3,}$/u, 'wrong.phone')}
         </div>
-      </section>
-      <section class="form-part" aria-labelledby="hours-title">
+      </div>
+      <div role="group" class="form-part" aria-labelledby="hours-title">
         <h3 id="hours-title">${say('support.when')}</h3>
         ${inWords(said.support)} ${hoursForm(studio)} ${replyForm(studio)}
-      </section>
+      </div>
       ${this.#channel()}
-      <section class="form-part" aria-labelledby="intro-title">
+      <div role="group" class="form-part" aria-labelledby="intro-title">
         <h3 id="intro-title">${say('support.intro')}</h3>
         ${languageBar(studio)}
         ${textFields(studio, [{ path: '/support/intro', label: say('support.intro.label'), isLong: true, isOptional: true }])}
-      </section>
+      </div>
       <details class="more">
         <summary>${say('support.whole')}</summary>
         <studio-json .studio=${studio} .path=${'/support'}></studio-json>
@@ -74,7 +74,7 @@ export class StudioSupport extends StudioElement {
       { value: '', label: say('support.noChat') },
       ...PROVIDERS.map(({ name }) => ({ value: name, label: name.charAt(0).toUpperCase() + name.slice(1) })),
     ];
-    return html`<section class="form-part" aria-labelledby="channel-title">
+    return html`<div role="group" class="form-part" aria-labelledby="channel-title">
       <h3 id="channel-title">${say('support.channel')}</h3>
       <div class="grid">
         ${choice('chat-provider', say('support.chat'), chosen, options, (name) =>
@@ -106,6 +106,6 @@ export class StudioSupport extends StudioElement {
         )}
         ${valueField(studio, { path: '/support/form/privacyUrl', label: say('support.privacy'), type: 'url' }, ADDRESS, 'wrong.address')}
       </div>
-    </section>`;
+    </div>`;
   }
 }
