@@ -10,6 +10,9 @@ import { speak, type Say, type StudioLanguage } from './texts/index.js';
 export const VIEWS = ['questions', 'policy', 'support', 'import', 'publish'] as const;
 export type View = (typeof VIEWS)[number];
 
+/** Who has not typed for so long is told what is wrong. */
+const PAUSE_MS = 300;
+
 export interface Snapshot {
   readonly draft: Draft;
   readonly place: Place;
@@ -28,6 +31,7 @@ export class Studio extends EventTarget {
   #history: History<Snapshot>;
   #checks: { readonly draft: Draft; readonly list: readonly Check[] } | undefined;
   #lastMissing: MissingText | undefined;
+  #typing: ReturnType<typeof setTimeout> | undefined;
 
   view: View = 'questions';
   /** The one or two languages that are shown side by side. */
@@ -85,6 +89,13 @@ export class Studio extends EventTarget {
   change(draft: Draft, { place = this.place, key, said = '' }: ChangeOptions = {}): void {
     if (draft === this.draft) return;
     this.#history = record(this.#history, { draft, place }, key, this.now());
+    clearTimeout(this.#typing);
+    this.#typing = undefined;
+    if (key !== undefined)
+      this.#typing = setTimeout(() => {
+        this.#typing = undefined;
+        this.dispatchEvent(new Event('change'));
+      }, PAUSE_MS);
     this.#tell(said);
   }
 

@@ -1,12 +1,55 @@
 import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { isFields } from '../../../src/core/reader.js';
 import { defaultLocaleOf, getAt, setAt, stringOf, type Draft } from '../model/draft.js';
+import { idOf, moveTo } from '../model/questions.js';
+import { anyText } from '../model/texts.js';
 import type { Studio } from '../store.js';
 import { languageName } from './sentences.js';
 import './studio-field.js';
 
+/** What an entry has beside its texts: its topic, its name, other words for it, and when it was read last. */
+export function entryDetails(studio: Studio, index: number): TemplateResult {
+  const { say, draft, languages } = studio;
+  const start = `/entries/${index}`;
+  const entry = draft.entries[index] ?? {};
+  const moveToTopic = ({ currentTarget }: Event) => {
+    const moved = moveTo(studio.draft, index, (currentTarget as HTMLSelectElement).value, 'end');
+    studio.change(moved.draft, { place: moved.place, said: say('moved') });
+  };
+  return html`<details class="more">
+    <summary>${say('entry.more')}</summary>
+    <div class="grid">
+      <div class="field">
+        <label for="entry-topic">${say('topic')}</label>
+        <select id="entry-topic" .value=${live(stringOf(entry.topic))} @change=${moveToTopic}>
+          ${draft.topics.map(
+            (topic) =>
+              html`<option value=${idOf(topic)} ?selected=${idOf(topic) === entry.topic}>
+                ${anyText(topic.label, languages, defaultLocaleOf(draft)) || say('topic.untitled')}
+              </option>`,
+          )}
+        </select>
+      </div>
+      ${idField(studio, index)} ${keywordFields(studio, index)}
+      <div class="field">
+        <label for="entry-updated">${say('entry.updated')}</label>
+        <input
+          id="entry-updated"
+          type="date"
+          .value=${live(stringOf(entry.updated))}
+          @change=${({ currentTarget }: Event) =>
+            studio.change(
+              setAt(studio.draft, `${start}/updated`, (currentTarget as HTMLInputElement).value || undefined),
+            )}
+        />
+      </div>
+    </div>
+  </details>`;
+}
+
 /** The name of an entry in links to it. */
-export function idField(studio: Studio, index: number): TemplateResult {
+function idField(studio: Studio, index: number): TemplateResult {
   const { say, draft } = studio;
   const path = `/entries/${index}/id`;
   const taken = draft.entries.filter((_, other) => other !== index).map(({ id }) => id);
@@ -21,7 +64,7 @@ export function idField(studio: Studio, index: number): TemplateResult {
 }
 
 /** Other words that shoppers use, in each language that is shown. */
-export function keywordFields(studio: Studio, index: number): TemplateResult[] {
+function keywordFields(studio: Studio, index: number): TemplateResult[] {
   const { say, draft, languages, language: reader } = studio;
   const path = `/entries/${index}/keywords`;
   return languages.map(

@@ -5,12 +5,17 @@ import { languagesOf, missingTexts } from '../model/texts.js';
 import type { Studio } from '../store.js';
 import { languageName } from './sentences.js';
 
+/** The languages to choose from: those of the document, and all that the widget speaks. */
+export const languageTags = ({ draft, languages }: Studio): string[] => [
+  ...new Set([...languagesOf(draft), ...languages, ...Object.keys(loaders)]),
+];
+
 /** Which languages stand side by side, and how much is still missing in them. */
 export function languageBar(studio: Studio): TemplateResult {
   const { say, draft, languages, language: reader } = studio;
   const [first = defaultLocaleOf(draft), second = ''] = languages;
   const missing = missingTexts(draft, languages).length;
-  const tags = [...new Set([...languagesOf(draft), ...languages, ...Object.keys(loaders)])];
+  const tags = languageTags(studio);
   const options = (chosen: string) =>
     tags.map(
       (tag) => html`<option value=${tag} ?selected=${tag === chosen}>${languageName(tag, reader)}</option>`,

@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 import { loadWords } from '../../../src/core/words.js';
 import { readDocument } from '../../../src/core/read-document.js';
 import type { FactWords } from '../../../src/core/facts.js';
-import { defaultLocaleOf, setAt, stringOf } from '../model/draft.js';
+import { defaultLocaleOf, setAt } from '../model/draft.js';
 import { factsOf, type Fact } from '../model/facts.js';
-import { idOf, move, moveTo, nameAfter, remove, type Place } from '../model/questions.js';
-import { anyText } from '../model/texts.js';
-import { idField, keywordFields } from './entry-details.js';
-import { languageBar } from './language-bar.js';
+import { move, nameAfter, remove, type Place } from '../model/questions.js';
+import { entryDetails } from './entry-details.js';
+import { choice } from './controls.js';
+import { languageBar, languageTags } from './language-bar.js';
+import { languageName } from './sentences.js';
 import { markdownTools } from './markdown-tools.js';
 import { StudioElement } from './studio-element.js';
 import { textFields } from './text-fields.js';
@@ -63,7 +63,25 @@ export class StudioEditor extends StudioElement {
       { path: '/closing', label: say('page.closing'), isLong: true, isOptional: true, tools: this.#tools },
     ];
     return html`${this.#head(say('page'), { kind: 'page' })} ${textFields(studio, fields)}
-      <p class="hint">${say('page.hint')}</p>`;
+      <p class="hint">${say('page.hint')}</p>
+      ${this.#defaultLanguage()}`;
+  }
+
+  /** What a text is in that names no language; a page that was imported may have been guessed wrongly. */
+  #defaultLanguage(): TemplateResult {
+    const { studio, say } = this;
+    const chosen = defaultLocaleOf(studio.draft);
+    const options = languageTags(studio).map((value) => ({
+      value,
+      label: languageName(value, studio.language),
+    }));
+    const choose = (tag: string) => {
+      studio.change(setAt(studio.draft, '/defaultLocale', tag), { said: say('page.language.set') });
+      studio.showLanguages(tag, studio.languages.find((other) => other !== tag && other !== chosen) ?? '');
+    };
+    return html`<div class="more">
+      ${choice('default-locale', say('page.language'), chosen, options, choose)}
+    </div>`;
   }
 
   #topic(place: Place & { kind: 'topic' }): TemplateResult {
@@ -76,53 +94,15 @@ export class StudioEditor extends StudioElement {
 
   #entry(place: Place & { kind: 'entry' }): TemplateResult {
     const { studio, say } = this;
-    const { draft, languages } = studio;
     const start = `/entries/${place.index}`;
-    const entry = draft.entries[place.index] ?? {};
     const onDone = (text: string) => studio.change(nameAfter(studio.draft, place, text), { key: start });
-    const moveToTopic = ({ currentTarget }: Event) => {
-      const moved = moveTo(studio.draft, place.index, (currentTarget as HTMLSelectElement).value, 'end');
-      studio.change(moved.draft, { place: moved.place, said: say('moved') });
-    };
     const fields = [
       { path: `${start}/question`, label: say('entry.question'), onDone },
       { path: `${start}/answer`, label: say('entry.answer'), isLong: true, tools: this.#tools },
     ];
     return html`${this.#head(say('entry'), place)} ${textFields(studio, fields)}
       <p class="hint">${say('markdown.hint')}</p>
-      <details class="more">
-        <summary>${say('entry.more')}</summary>
-        <div class="grid">
-          <div class="field">
-            <label for="entry-topic">${say('topic')}</label>
-            <select id="entry-topic" .value=${live(stringOf(entry.topic))} @change=${moveToTopic}>
-              ${draft.topics.map(
-                (topic) =>
-                  html`<option value=${idOf(topic)} ?selected=${idOf(topic) === entry.topic}>
-                    ${anyText(topic.label, languages, defaultLocaleOf(draft)) || say('topic.untitled')}
-                  </option>`,
-              )}
-            </select>
-          </div>
-          ${idField(studio, place.index)} ${keywordFields(studio, place.index)}
-          <div class="field">
-            <label for="entry-updated">${say('entry.updated')}</label>
-            <input
-              id="entry-updated"
-              type="date"
-              .value=${live(stringOf(entry.updated))}
-              @change=${({ currentTarget }: Event) =>
-                studio.change(
-                  setAt(
-                    studio.draft,
-                    `${start}/updated`,
-                    (currentTarget as HTMLInputElement).value || undefined,
-                  ),
-                )}
-            />
-          </div>
-        </div>
-      </details>`;
+      ${entryDetails(studio, place.index)}`;
   }
 
   readonly #tools = (language: string): TemplateResult => markdownTools(this.say, this.#facts(language));

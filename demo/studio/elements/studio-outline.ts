@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { defaultLocaleOf, type Fields } from '../model/draft.js';
-import { whereIs } from '../model/checks.js';
 import {
   addEntry,
   addTopic,
@@ -11,25 +10,27 @@ import {
   strayEntries,
   type Place,
 } from '../model/questions.js';
-import { anyText, missingTexts } from '../model/texts.js';
-import { languageName } from './sentences.js';
+import { anyText } from '../model/texts.js';
+import { indexOf, missingByPlace, outlineRow, rowId } from './outline-row.js';
 import { StudioElement } from './studio-element.js';
-
-const rowOf = (place: Place) => `[data-row="${place.kind}${place.kind === 'page' ? '' : `-${place.index}`}"]`;
 
 /** All topics with their entries: what there is, in which order, and what is missing or wrong in it. */
 export class StudioOutline extends StudioElement {
+  /** What is missing, by the path of the topic or entry that it belongs to. */
+  #missing: ReadonlyMap<string, ReadonlySet<string>> = new Map();
+
   protected override render(): TemplateResult {
     const { say, studio } = this;
     const { draft } = studio;
+    this.#missing = missingByPlace(studio);
     const stray = strayEntries(draft);
     return html`<nav class="outline" aria-label=${say('outline')} @keydown=${this.#onKey}>
-      ${this.#row({ kind: 'page' }, say('page'), 'page')}
+      ${this.#row({ kind: 'page' }, say('page'))}
       <ol>
         ${draft.topics.map((topic, index) => {
           const own = entriesOf(draft, idOf(topic));
           return html`<li>
-            ${this.#row({ kind: 'topic', index }, this.#text(topic.label) || say('topic.untitled'), 'topic')}
+            ${this.#row({ kind: 'topic', index }, this.#text(topic.label) || say('topic.untitled'))}
             ${this.#entries(own)}
             <button
               type="button"
@@ -63,48 +64,12 @@ export class StudioOutline extends StudioElement {
   #entries(indices: readonly number[]): TemplateResult {
     const { entries } = this.studio.draft;
     return html`<ol>
-      ${indices.map((index) => html`<li>${this.#row({ kind: 'entry', index }, this.#question(entries[index]), 'entry')}</li>`)}
+      ${indices.map((index) => html`<li>${this.#row({ kind: 'entry', index }, this.#question(entries[index]))}</li>`)}
     </ol>`;
   }
 
-  #row(place: Place, label: string, kind: string): TemplateResult {
-    const { studio, say } = this;
-    const isCurrent = studio.place.kind === place.kind && indexOf(studio.place) === indexOf(place);
-    const wrong = studio.checks.filter((check) => {
-      const where = whereIs(check);
-      return (
-        where.kind === place.kind && indexOf(where) === indexOf(place) && !check.code.startsWith('missing-')
-      );
-    }).length;
-    const missing = this.#missing(place);
-    return html`<button
-      type="button"
-      class="row ${kind}"
-      data-row=${rowOf(place).slice(11, -2)}
-      aria-current=${isCurrent ? 'true' : nothing}
-      aria-keyshortcuts=${place.kind === 'page' ? nothing : 'Alt+ArrowUp Alt+ArrowDown Delete'}
-      @click=${() => studio.go(place)}
-    >
-      <span class="row-text">${label}</span>
-      ${missing.map(
-        (language) =>
-          html`<span class="tag"
-            ><span aria-hidden="true">${language}</span
-            ><span class="hidden"
-              >${say('missing.in', { language: languageName(language, studio.language) })}</span
-            ></span
-          >`,
-      )}
-      ${wrong > 0 ? html`<span class="badge"><span aria-hidden="true">${wrong}</span><span class="hidden">${say('checks.count', { count: wrong })}</span></span>` : nothing}
-    </button>`;
-  }
-
-  #missing(place: Place): string[] {
-    if (place.kind === 'page') return [];
-    const start = `/${place.kind === 'topic' ? 'topics' : 'entries'}/${place.index}/`;
-    const { draft, languages } = this.studio;
-    const missing = missingTexts(draft, languages).filter(({ path }) => path.startsWith(start));
-    return languages.filter((language) => missing.some((each) => each.language === language));
+  #row(place: Place, label: string): TemplateResult {
+    return outlineRow(this.studio, place, label, this.#missing);
   }
 
   #question(entry: Fields | undefined): string {
@@ -139,15 +104,16 @@ export class StudioOutline extends StudioElement {
     const place = { kind, index: Number(index) } as Place;
     if (step !== 0 && event.altKey) {
       const moved = move(studio.draft, place, step);
-      studio.moved(moved, say('moved'), rowOf(moved.place));
+      studio.moved(moved, say('moved'), `[data-row=${rowId(moved.place)}]`);
     } else if (step !== 0) rows[at + step]?.focus();
     else if (event.key === 'Delete' && kind !== 'page') {
       const removed = remove(studio.draft, place);
-      studio.moved(removed, say(kind === 'topic' ? 'topic.removed' : 'entry.removed'), rowOf(removed.place));
+      studio.moved(
+        removed,
+        say(kind === 'topic' ? 'topic.removed' : 'entry.removed'),
+        `[data-row=${rowId(removed.place)}]`,
+      );
     } else return;
     event.preventDefault();
   };
 }
-
-const indexOf = (place: { readonly kind: string; readonly index?: number }): number | undefined =>
-  place.index;

@@ -48,6 +48,8 @@ export const work = {
   'page.closing': 'Closing words',
   'page.hint':
     'The title and introduction stand above the questions, the closing words below. All three may stay empty.',
+  'page.language': 'Main language of the document',
+  'page.language.set': 'The main language was changed.',
   topic: 'Topic',
   'topic.label': 'Name of the topic',
   'topic.untitled': 'New topic',

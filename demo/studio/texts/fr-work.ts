@@ -50,6 +50,8 @@ export const work: Readonly<Record<keyof typeof en, string>> = {
   'page.closing': 'Mot de la fin',
   'page.hint':
     'Le titre et l’introduction sont au-dessus des questions, le mot de la fin au-dessous. Tous trois peuvent rester vides.',
+  'page.language': 'Langue principale du document',
+  'page.language.set': 'La langue principale a été changée.',
   topic: 'Thème',
   'topic.label': 'Nom du thème',
   'topic.untitled': 'Nouveau thème',
