@@ -43,11 +43,11 @@ function textField(studio: Studio, field: TextField, language: string, missing: 
   const isMissing = value.trim() === '' && !isOptional;
   const notes = studio.checks.filter((check) => speaksOf(check, path, language, defaultLocaleOf(draft)));
   const onInput = ({ currentTarget }: Event) => {
-    const { value: typed } = currentTarget as HTMLInputElement | HTMLTextAreaElement;
-    studio.change(write(studio.draft, path, language, typed), { key: `${path} ${language}` });
+    const { value: typed } = currentTarget as HTMLTextAreaElement;
+    const text = isLong ? typed : typed.replace(/\s*\n\s*/gu, ' ');
+    studio.change(write(studio.draft, path, language, text), { key: `${path} ${language}` });
   };
-  const done = ({ currentTarget }: Event) =>
-    onDone?.((currentTarget as HTMLInputElement | HTMLTextAreaElement).value, language);
+  const done = ({ currentTarget }: Event) => onDone?.((currentTarget as HTMLTextAreaElement).value, language);
   const describedBy = notes.length > 0 ? `${id}-notes` : nothing;
   const isWrong = notes.some(({ severity }) => severity === 'error');
   return html`<div class="field">
@@ -56,35 +56,21 @@ function textField(studio: Studio, field: TextField, language: string, missing: 
       ${isMissing ? html`<span class="tag" id="${id}-missing">${missing}</span>` : nothing}
       ${tools?.(language)}
     </div>
-    ${
-      isLong
-        ? html`<textarea
-            id=${id}
-            rows="7"
-            lang=${language}
-            dir="auto"
-            data-path=${path}
-            data-language=${language}
-            aria-describedby=${describedBy}
-            aria-invalid=${isWrong ? 'true' : nothing}
-            .value=${live(value)}
-            @input=${onInput}
-            @change=${done}
-          ></textarea>`
-        : html`<input
-            id=${id}
-            lang=${language}
-            dir="auto"
-            autocomplete="off"
-            data-path=${path}
-            data-language=${language}
-            aria-describedby=${describedBy}
-            aria-invalid=${isWrong ? 'true' : nothing}
-            .value=${live(value)}
-            @input=${onInput}
-            @change=${done}
-          />`
-    }
+    <textarea
+      id=${id}
+      class=${isLong ? 'prose' : 'line'}
+      rows=${isLong ? 7 : 1}
+      lang=${language}
+      dir="auto"
+      data-path=${path}
+      data-language=${language}
+      aria-describedby=${describedBy}
+      aria-invalid=${isWrong ? 'true' : nothing}
+      .value=${live(value)}
+      @input=${onInput}
+      @change=${done}
+      @keydown=${isLong ? nothing : stayInLine}
+    ></textarea>
     ${
       notes.length > 0
         ? html`<div class="notes" id="${id}-notes">
@@ -94,6 +80,11 @@ function textField(studio: Studio, field: TextField, language: string, missing: 
     }
   </div>`;
 }
+
+/** A question is one line, though a long one is shown in several. */
+const stayInLine = (event: KeyboardEvent) => {
+  if (event.key === 'Enter' && !event.isComposing) event.preventDefault();
+};
 
 /** Is it about this text in this language? That something is not written yet is marked already. */
 function speaksOf(

@@ -20,11 +20,11 @@ export const work: Readonly<Record<keyof typeof en, string>> = {
   'save.kept': 'Conservé dans ce navigateur',
   'save.failed': 'Non conservé',
   'save.full':
-    'Ce navigateur n’a plus de place : vos dernières modifications ne sont pas conservées. Téléchargez faq.json sous Publier avant de fermer la page.',
+    'Ce navigateur n’a plus de place : vos dernières modifications ne sont pas conservées. Téléchargez faq.json sous Publier avant de fermer la page.',
   'save.refused':
-    'Ce navigateur ne conserve rien pour cette page : vos modifications durent jusqu’à sa fermeture. Téléchargez faq.json sous Publier.',
+    'Ce navigateur ne conserve rien pour cette page : vos modifications durent jusqu’à sa fermeture. Téléchargez faq.json sous Publier.',
   'save.elsewhere':
-    'Le document a été modifié dans un autre onglet. Rechargez la page pour continuer avec celui-là ; ce que vous écrivez ici le remplace.',
+    'Le document a été modifié dans un autre onglet. Rechargez la page pour continuer avec celui-là ; ce que vous écrivez ici le remplace.',
 
   'welcome.title': 'Des réponses sur lesquelles vos clients peuvent compter',
   'welcome.lead':
@@ -73,7 +73,7 @@ export const work: Readonly<Record<keyof typeof en, string>> = {
   'entry.id': 'Identifiant pour les liens',
   'entry.id.hint': 'D’autres réponses et pages y mènent avec # devant.',
   'entry.id.wrong':
-    'Une autre question porte cet identifiant, ou il contient une espace : choisissez-en un autre.',
+    'Une autre question porte cet identifiant, ou il contient une espace : choisissez-en un autre.',
   'entry.keywords': 'Mots-clés',
   'entry.keywords.hint': 'D’autres mots que vos clients cherchent, séparés par des virgules.',
   'entry.updated': 'Dernière relecture',
@@ -92,7 +92,7 @@ export const work: Readonly<Record<keyof typeof en, string>> = {
   'missing.next': 'Manque suivant',
   'missing.none': 'Rien ne manque',
   'markdown.hint':
-    'Markdown : **gras**, - listes, [liens](https://…). #calculator et #contact mènent aux autres vues.',
+    'Markdown : **gras**, - listes, [liens](https://…). #calculator et #contact mènent aux autres vues.',
   'markdown.bold': 'Gras',
   'markdown.list': 'Liste',
   'markdown.link': 'Lien',
@@ -103,7 +103,7 @@ export const work: Readonly<Record<keyof typeof en, string>> = {
   'preview.empty': 'Votre widget apparaît ici dès la première question.',
   'preview.noPolicy': 'Commencez vos conditions, et le calculateur apparaît ici.',
   'preview.noSupport': 'Donnez une adresse e-mail ou un canal, et la vue de contact apparaît ici.',
-  'preview.notSent': 'Ceci est un aperçu : rien n’a été envoyé.',
+  'preview.notSent': 'Ceci est un aperçu : rien n’a été envoyé.',
   trial: 'Essai sur une commande',
   'trial.age': 'La commande a été passée',
   'trial.hours_one': 'il y a {count} heure',
@@ -124,14 +124,14 @@ export const work: Readonly<Record<keyof typeof en, string>> = {
   'import.problems_one': '{count} problème dans ce document',
   'import.problems_other': '{count} problèmes dans ce document',
   'import.problems.hint':
-    'Vos clients ne verraient pas ces parties. Rien n’est perdu : tout s’ouvre, et se corrige ici.',
+    'Vos clients ne verraient pas ces parties. Rien n’est perdu : tout s’ouvre, et se corrige ici.',
   'import.review': 'À relire',
-  'import.guessed': 'La langue a été devinée : {language}.',
+  'import.guessed': 'La langue a été devinée : {language}.',
   'import.proposed_one':
-    '{count} question est le début de sa réponse : posez-la comme vos clients la posent.',
+    '{count} question est le début de sa réponse : posez-la comme vos clients la posent.',
   'import.proposed_other':
-    '{count} questions sont le début de leur réponse : posez-les comme vos clients les posent.',
-  'import.noTopic': 'Certaines questions n’ont pas de thème : elles sont sous « FAQ ».',
+    '{count} questions sont le début de leur réponse : posez-les comme vos clients les posent.',
+  'import.noTopic': 'Certaines questions n’ont pas de thème : elles sont sous « FAQ ».',
   'import.conflicts': 'La page se contredit',
   'import.policy': 'Vos conditions, telles que la page les donne',
   'import.replaces': 'Il prend la place du document ouvert. Annuler, ou une version conservée, le ramène.',
@@ -146,7 +146,7 @@ export const work: Readonly<Record<keyof typeof en, string>> = {
   'publish.errors_other': '{count} erreurs seraient visibles des clients, ou cacheraient quelque chose.',
   'publish.look': 'Les voir',
   'publish.file': 'Prenez le document',
-  'publish.file.text': 'faq.json contient tout : questions, conditions, contact. Déposez-le sur votre site.',
+  'publish.file.text': 'faq.json contient tout : questions, conditions, contact. Déposez-le sur votre site.',
   'publish.download': 'Télécharger faq.json',
   'publish.copyJson': 'Le copier',
   'publish.downloaded': 'faq.json a été téléchargé.',
@@ -155,10 +155,10 @@ export const work: Readonly<Record<keyof typeof en, string>> = {
     'Copiez le dossier dist/cdn du paquet sur votre site. C’est vous qui le servez, et personne d’autre.',
   'publish.snippet': 'Copiez l’extrait',
   'publish.shop': 'Où il va',
-  'publish.inline': 'Avec le document dedans : pas de second fichier',
+  'publish.inline': 'Avec le document dedans : pas de second fichier',
   'publish.copy': 'Copier l’extrait',
   'publish.copied': 'Copié.',
-  'publish.notCopied': 'Ce navigateur ne l’a pas permis : sélectionnez le texte et copiez-le vous-même.',
+  'publish.notCopied': 'Ce navigateur ne l’a pas permis : sélectionnez le texte et copiez-le vous-même.',
   'shop.html': 'HTML',
   'shop.html.text': 'Dans votre page, là où les questions doivent se trouver.',
   'shop.shopify': 'Shopify',
