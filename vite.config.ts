@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig, type Plugin } from 'vite';
 import { docsPages } from './tools/docs-pages.mjs';
+import { studioAliases } from './tools/studio-aliases.mjs';
 
 /** The demo: `npm start` serves it from the sources, `npm run build` writes it to dist/demo. */
 const demo = fileURLToPath(new URL('demo/', import.meta.url));
@@ -32,6 +33,7 @@ export default defineConfig({
     // The one line that an app made with Vue needs: these tags are no components of its own.
     vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('faq-') } } }),
   ],
+  resolve: { alias: studioAliases },
   server: { host: 'localhost', fs: { allow: ['..'] } },
   preview: { host: 'localhost' },
   build: {
@@ -39,7 +41,10 @@ export default defineConfig({
     outDir: fileURLToPath(new URL('dist/demo/', import.meta.url)),
     emptyOutDir: true,
     rolldownOptions: {
-      input: files.filter((file) => /(?:^|\/)index\.html$/u.test(file)).map((file) => demo + file),
+      // The studio is built by itself, see tools/vite.studio.config.mjs.
+      input: files
+        .filter((file) => /^(?!studio\/)(?:.*\/)?index\.html$/u.test(file))
+        .map((file) => demo + file),
     },
   },
 });

@@ -60,6 +60,7 @@ const fr = {
   'footer.withdrawal': 'Droit de rétractation',
   'footer.contact': 'Contact',
   'footer.contact.text': 'Écrivez-nous, nous vous répondons.',
+  'footer.studio': 'Écrivez votre propre FAQ dans l’atelier',
   'footer.note': 'Boutique de démonstration du projet libre faq-widget : rien n’y est en vente.',
 };
 
@@ -126,6 +127,7 @@ const en: Texts = {
   'footer.withdrawal': 'Right of withdrawal',
   'footer.contact': 'Contact',
   'footer.contact.text': 'Write to us, and we’ll write back.',
+  'footer.studio': 'Write your own FAQ in the studio',
   'footer.note': 'A demo store for the open-source project faq-widget: nothing here is for sale.',
 };
 
@@ -189,6 +191,7 @@ const ar: Texts = {
   'footer.withdrawal': 'حق العدول عن الشراء',
   'footer.contact': 'اتصل بنا',
   'footer.contact.text': 'راسلنا وسنردّ عليك.',
+  'footer.studio': 'اكتب أسئلتك الشائعة في الاستوديو',
   'footer.note': 'متجر تجريبي لمشروع faq-widget المفتوح المصدر، ولا شيء فيه معروض للبيع.',
 };
 

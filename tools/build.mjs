@@ -1,9 +1,10 @@
 /**
- * `npm run build` fills dist/: modules and declarations (tsc), the CDN bundle and the demo (Vite), the JSON Schema of
- * a document, the style sheet for pages, the custom-elements manifest with what editors make of it, and the command line.
+ * `npm run build` fills dist/: modules and declarations (tsc), the CDN bundle, the studio and the demo (Vite), the JSON
+ * Schema of a document, the style sheet for pages, the custom-elements manifest with what editors make of it, and the
+ * command line.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { cli as analyze } from '@custom-elements-manifest/analyzer/cli.js';
 import { toJsonSchema } from '@valibot/to-json-schema';
@@ -12,6 +13,7 @@ import { format, resolveConfig } from 'prettier';
 import { build } from 'vite';
 import cdnConfig from './vite.cdn.config.mjs';
 import cliConfig from './vite.cli.config.mjs';
+import studioConfig from './vite.studio.config.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 rmSync('dist', { recursive: true, force: true });
@@ -38,7 +40,10 @@ function modules() {
 
 async function cdn() {
   await build(cdnConfig);
-  if (existsSync('demo/index.html')) await build({ configFile: 'vite.config.ts', logLevel: 'warn' });
+  if (!existsSync('demo/index.html')) return;
+  await build(studioConfig);
+  await build({ configFile: 'vite.config.ts', logLevel: 'warn' });
+  cpSync('dist/studio', 'dist/demo/studio', { recursive: true });
 }
 
 /** The page's style sheet comes from the styles of the shadow root; merchants read it. */

@@ -1,0 +1,1 @@
+export const studioAliases: Readonly<Record<string, string>>;
