@@ -57,7 +57,10 @@ export default defineConfig(
   js.configs.recommended,
   { files: ['**/*.mjs', '*.js'], languageOptions: { globals: globals.node } },
   // Functions given to page.evaluate() run in the browser.
-  { files: ['tools/size.mjs', 'tools/theming-pictures.mjs', 'test/**/*.{js,mjs}'], languageOptions: { globals: globals.browser } },
+  {
+    files: ['tools/size.mjs', 'tools/theming-pictures.mjs', 'test/**/*.{js,mjs}'],
+    languageOptions: { globals: globals.browser },
+  },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],
