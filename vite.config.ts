@@ -23,12 +23,28 @@ function copyStores(): Plugin {
   };
 }
 
+/** The first paint waits for the style sheet, which therefore does not wait behind scripts. */
+function styleFirst(): Plugin {
+  const sheet = /\s*<link rel="stylesheet"[^>]*>/u;
+  return {
+    name: 'style-first',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) => {
+        const [link = ''] = sheet.exec(html) ?? [];
+        return html.replace(link, '').replace(/\s*<script type="module"/u, `${link}$&`);
+      },
+    },
+  };
+}
+
 export default defineConfig({
   root: demo,
   base: './',
   publicDir: false,
   plugins: [
     copyStores(),
+    styleFirst(),
     docsPages(),
     // The one line that an app made with Vue needs: these tags are no components of its own.
     vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('faq-') } } }),
