@@ -15,7 +15,7 @@ const STATES = {
     await wait(tab, '[part=vote-button]:nth-of-type(5)');
   },
   'words that were found': async (tab) => {
-    await tab.evaluate(() => (document.querySelector('faq-widget').query = 'refund'));
+    await tab.evaluate(() => (document.querySelector('faq-widget').query = 'account'));
     await tab.waitForFunction(() => CSS.highlights.get('faq-match')?.size > 0);
   },
   'nothing found': async (tab) => {
