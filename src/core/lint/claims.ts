@@ -21,6 +21,8 @@ export interface Claim {
 /** A nearness: a word or two away, in one part of the sentence. */
 const BESIDE = 0.85;
 const NEXT = 0.5;
+/** Enough to speak of a delivery in a sentence that names a place, and nothing else. */
+const HINT = 0.2;
 
 /** Everything that one text claims. @param question - The question that it answers; empty where it answers none. */
 export function claimsOf(text: string, question: string, locale: string, findPlaces: PlaceFinder): Claim[] {
@@ -37,7 +39,9 @@ export function claimsOf(text: string, question: string, locale: string, findPla
       const place = nearestPlace(quantity, setting, findPlaces);
       const found = subjectsOf(quantity, scores, times);
       // "Germany: 4–6 days" needs no other word.
-      const isListed = quantity.kind === 'time' && scores.other < LEAST && (place?.near ?? 0) >= BESIDE;
+      const near = place?.near ?? 0;
+      const isPlaced = near >= BESIDE || (near > 0 && scores.transit >= HINT);
+      const isListed = quantity.kind === 'time' && scores.other < LEAST && isPlaced;
       const subjects: Subject[] = found.length === 0 && isListed ? ['delivery.transit'] : found;
       const zone = place?.zone;
       return subjects.map((subject) => ({ subject, zone, quantity, sentence }));

@@ -47,7 +47,7 @@ export const de: Lexicon = {
       'verlässt|verlassen|verpack\\p{L}*|pack(?:en|t) (?:wir|ihre?|deine?|das|die)|anfertig\\p{L}*|angefertigt|handgefertigt|auf bestellung|werkstatt|unser (?:haus|lager)|nähen|genäht|versandbereit|auf den weg|auf die reise|fertig(?!\\p{L})|fertiggestellt|fertigstell\\p{L}*|manufaktur|raus(?!\\p{L})|hinaus|zur post|an (?:dhl|die post|den paketdienst|den versanddienst\\p{L}*) über\\p{L}*|übergeben|(?:beim|zum|im) (?:versand|paket)dienst\\p{L}*|vorlauf\\p{L}*|beginnen wir|gebaut|bauen',
     ),
     transit: any(
-      'liefer(?:zeit|zeiten|ung|ungen|n|t|frist|fristen|dauer|termin)|geliefert|beliefer\\p{L}*|auslieferung|zustell\\p{L}*|zugestellt|versanddauer|versand(?:zeit|zeiten)?(?! (?:innerhalb|binnen|erfolgt))|transport\\p{L}*|ankomm\\p{L}*|ankunft|angekommen|kommt|kommen|unterwegs|eintreff\\p{L}*|trifft|eintrifft|laufzeit\\p{L}*|paket(?:e|s|laufzeit)?|sendung(?:en)?',
+      'voraussichtlich\\p{L}*|schätzung\\p{L}*|liefer(?:zeit|zeiten|ung|ungen|n|t|frist|fristen|dauer|termin)|geliefert|beliefer\\p{L}*|auslieferung|zustell\\p{L}*|zugestellt|versanddauer|versand(?:zeit|zeiten)?(?! (?:innerhalb|binnen|erfolgt))|transport\\p{L}*|ankomm\\p{L}*|ankunft|angekommen|kommt|kommen|unterwegs|eintreff\\p{L}*|trifft|eintrifft|laufzeit\\p{L}*|paket(?:e|s|laufzeit)?|sendung(?:en)?',
       'postweg|erhalten|erhält(?:st)?|bekomm\\p{L}*|bei (?:ihnen|dir|euch)|da(?!\\p{L})(?! wir)|erreicht|ihre tür|haustür|empfang(?:en)?|reist|reise|dhl|ups|fedex|hermes|dpd|die post',
     ),
     returns: any(
@@ -63,7 +63,7 @@ export const de: Lexicon = {
       '\\p{L}*gebühr\\p{L}*|\\p{L}*kosten|behalten|einbehalten|behält|berechne\\p{L}*|berechnet|abzieh\\p{L}*|ziehen|zieht|abgezogen|abzug\\p{L}*|kostet|gehen an|geht an|pauschale|aufwand\\p{L}*|entgelt\\p{L}*|abzüglich|anfall\\p{L}*|fällt|fallen|zahlt|zahlen|zu zahlen|minus|gekürzt|verlieren|in rechnung|zurück|erstatt\\p{L}*',
     ),
     free: any(
-      'kostenlos\\p{L}*|kostenfrei\\p{L}*|gratis|(?:versandkosten|fracht|porto|versand)frei\\p{L}*|frei(?!\\p{L})|frei haus|umsonst|versandkosten(?:\\s+\\p{L}+)?\\s+(?:entfallen|übernehmen)|ohne (?:versandkosten|porto|versandgebühr\\p{L}*)|entfallen|entfällt|übernehmen|tragen wir|schenken|geschenkt|keine?n? (?:\\p{L}+ )?(?:versand\\p{L}*|porto\\p{L}*|liefer\\p{L}*)|nichts|aufs haus|auf unsere (?:kosten|rechnung)|0 (?:\\$|€)|inklusive',
+      'kostenlos\\p{L}*|kostenfrei\\p{L}*|gratis|(?:versandkosten|fracht|porto|versand)frei\\p{L}*|frei(?!\\p{L})|frei haus|umsonst|versandkosten(?:\\s+\\p{L}+)?\\s+(?:entfallen|übernehmen)|ohne (?:versandkosten|porto|versandgebühr\\p{L}*)|entfallen|entfällt|übernehmen|tragen wir|schenken|geschenkt|null|keine?n? (?:\\p{L}+ )?(?:versand\\p{L}*|porto\\p{L}*|liefer\\p{L}*)|nichts|aufs haus|auf unsere (?:kosten|rechnung)|0 (?:\\$|€)|inklusive',
     ),
     carriage:
       'versand\\p{L}*|lieferung|liefern|porto\\p{L}*|frei haus|zustellung|verschicken|liefer\\p{L}*|fracht\\p{L}*|aufs haus|senden|geliefert|transport\\p{L}*',
@@ -98,7 +98,7 @@ export const de: Lexicon = {
   arrival:
     'erhalt|erhalten|lieferung|zustellung|eingang|ankunft|empfang|eintreffen|angekommen|warenerhalt|paketerhalt',
   departure: 'versand|verschick|verlass|verläss|übergab|übergeben|abgang|raus',
-  weak: 'montag\\p{L}*|mo\\.?|freitag\\p{L}*|werktags|team|anders überlegt|pakete?s?|sendung(?:en)?|nachrichten?|tickets?|zurück|da|kommt|kommen',
+  weak: 'voraussichtlich\\p{L}*|schätzung\\p{L}*|montag\\p{L}*|mo\\.?|freitag\\p{L}*|werktags|team|anders überlegt|pakete?s?|sendung(?:en)?|nachrichten?|tickets?|zurück|da|kommt|kommen',
   condition: 'wenn|falls|sofern|sollten?|tut sich|geht|ohne',
   negation: 'nicht|nichts|keine?[nrs]?|ohne',
   clauseEnd: '[,;()–—.?!]|\\s-\\s|(?<!\\p{L})(?:aber|dann|danach|während|anschließend)(?!\\p{L})',

@@ -57,14 +57,14 @@ export const en: Lexicon = {
       '(?:make|build|sew|finish|complete|put together|put (?:your|each|every|a|the) \\w+ together) (?:your|each|every|a|it|them|the)|put (?:your|each|every|a|the) \\w+ together|making (?:your|each|every|a|it|them)|being (?:made|built)|start on|(?:is|are) started|to finish|hands? (?:it |them |your \\w+ )?over to|handed (?:over )?to',
     ),
     transit: any(
-      'deliver(?:y|ed|ies|s|ing)?(?! (?:fees?|costs?|charges?|address))|shipping(?! (?:fees?|costs?|charges?|label|address|photo))|shipments?|transit',
+      'estimate[sd]?|deliver(?:y|ed|ies|s|ing)?(?! (?:fees?|costs?|charges?|address))|shipping(?! (?:fees?|costs?|charges?|label|address|photo))|shipments?|transit',
       'arriv(?:e|es|ed|al|ing)|courier|carriers?|on (?:the|its|their) way|reach(?:es)? (?:you|your|its|addresses|customers|the|most)|gets? (?:to|there)|get (?:your|them|it)|land(?:s|ed)? (?:on|at|in|with)|turns? up|shows? up',
       'en route|in the (?:post|mail)|postal|travel(?:s|ling|ing)?|door(?:step|mat)?s?|at your (?:address|home)|parcels?|packages?|trip|journey|ups|fedex|usps|dhl|royal mail|the post',
       'receiv(?:e|ing) (?:your|my|the|it|them)|with you|in your hands|take to get',
     ),
     returns: any(
       'returns?\\b|returned|returning|returnable|send(?:ing)? (?:\\w+ ){0,4}back|sent back|ship(?:ping)? (?:\\w+ ){0,3}back|bring(?:ing)? (?:\\w+ ){0,3}back|mail(?:ing)? (?:\\w+ ){0,3}back|come back to us|give (?:\\w+ ){0,3}back|hand (?:\\w+ ){0,2}back|take (?:\\w+ ){0,3}back|post (?:\\w+ ){0,2}back|on its way back|back to us',
-      'exchang\\w+(?! rate)|money[- ]back|refund (?:window|period|policy)|full refund|for a refund|try (?:them|it|your) (?:on|out|at)|test (?:them|it)|trial period',
+      'exchang\\w+(?! rate)|money[- ]back|refund (?:window|period|policy)|full refund|(?:for|claim|request|ask for) a refund|try (?:them|it|your) (?:on|out|at)|test (?:them|it)|trial period',
       'unworn|unused|chang\\w+ (?:your|my|their) minds?|(?:not|n.t|don.t|doesn.t|aren.t|isn.t) (?:happy|like|love|fit|satisfied|right|in love)|defect(?:s|ive)?|faults?|faulty',
     ),
     withdrawal: any(
@@ -79,7 +79,7 @@ export const en: Lexicon = {
     ),
     free: any(
       '(?<!-)free(?! (?:time|gift|return|exchange|pair|socks|sample|call))|(?:don.t|do not|never|not) (?:charge|pay|cost)|costs? (?:you )?nothing|without (?:shipping|delivery|postage)',
-      'cover (?:the )?(?:shipping|postage|delivery|cost)|for nothing|no (?:shipping|delivery|postage|charge|extra)(?: (?:fees?|costs?|charges?|to pay|for))?|on us|complimentary|waive\\w*|we pay|at our expense|zero shipping|\\$0|pick up the (?:shipping|postage|delivery)|nothing (?:for|to pay)|on the house|included|gratis',
+      'cover (?:the )?(?:shipping|postage|delivery|cost)|for nothing|no (?:shipping|delivery|postage|charge|extra)(?: (?:fees?|costs?|charges?|to pay|for))?|on us|complimentary|waive\\w*|we pay|at our expense|zero(?!\\w)|\\$0|pick up the (?:shipping|postage|delivery)|nothing (?:for|to pay)|on the house|included|gratis',
     ),
     carriage:
       'shipping|delivery|deliver|delivered|shipped|ships?|postage|carriage|shipments?|freight|travels?|post',
@@ -93,7 +93,7 @@ export const en: Lexicon = {
     other: any(
       // what money and time are spoken of besides
       'warrant\\w+|guarantees?(?!\\w)|repair\\w*|resol(?:e|es|ed|ing)\\b|clean\\w*|gift wrap\\w*|gift|engrav\\w*|students?|credit(?:ed|s)?|coupons?|codes?|vouchers?|discount\\w*|sales?|offers?|points|expir\\w+|valid|newsletter|subscri\\w+|members?\\w*|loyalty|promo\\w*',
-      'bank|statement|(?:on|into|reach(?:es)?|in) (?:your|my|the) (?:bank )?account|original payment|cards?(?! fees?)|refund(?:s|ed|ing)?(?! (?:window|period|policy))|issued|reimburs\\w+|pay(?:able|ment|ments|pal)(?! provider)|unpaid|automatic\\w*|(?:charge|bill|debit) (?:my|your|the)|invoices?|instal?lments?|interest|deposit|pending|authori[sz]ation|transfers?|lapses?|charge (?:dis|drops|falls)\\w*',
+      'bank|statement|(?:on|into|reach(?:es)?|in) (?:your|my|the) (?:bank )?account|original payment|cards?(?! fees?)|(?<!full |claim a |request a |ask for a )refund(?:s|ed|ing)?(?! (?:window|period|policy|request))|issued|reimburs\\w+|pay(?:able|ment|ments|pal)(?! provider)|unpaid|automatic\\w*|(?:charge|bill|debit) (?:my|your|the)|invoices?|instal?lments?|interest|deposit|pending|authori[sz]ation|transfers?|lapses?|charge (?:dis|drops|falls)\\w*',
       'tracking|track|scan(?:s|ned)?|confirmation|reserv\\w+|holds?(?! on| back)|held|storage|stor(?:e|ed|ing) (?:your|the|my)|keep (?:your|the|it|them|a)|delay|wait(?:ing)?[ -]?list|collect\\w*|pick(?:ed)?[- ]?up|customs|duty|duties|vat|tax(?:es)?',
       // when something went wrong
       'waits? (?:at|for you)|post office|postman|sent back to us|undeliver\\w*|uncollected|unclaimed|return(?:ed)? to (?:the )?sender|damag\\w+|broken|lost|stuck|miss(?:ed|ing)|claims?|report(?:ed|s)?|notify|let us know about|photos?|inspect\\w*|insur\\w+|investigat\\w*|traced?',
@@ -118,7 +118,7 @@ export const en: Lexicon = {
   gap: 'the|a|an|your|our|my|its|it|they|them|you|has|have|had|been|is|are|was|were|order|orders|item|items|parcel|package|pair|shoes|goods|we|us|we.ve|you.ve|it.s|having|day|date|of|receipt|successful|being',
   arrival: 'deliver(?:y|ed)|arriv(?:al|es?|ed)|receipt|receiv(?:e|ed|ing)|get(?:ting)? (?:it|them|your)',
   departure: 'ship|dispatch|despatch|left|sent|leav|hand',
-  weak: 'mon(?:days?)?|fri(?:days?)?|weekdays|here|lines?|team|chang\\w+ (?:your|my|their) minds?|parcels?|packages?|post|messages?|tickets?',
+  weak: 'full refund|estimate[sd]?|mon(?:days?)?|fri(?:days?)?|weekdays|here|lines?|team|chang\\w+ (?:your|my|their) minds?|parcels?|packages?|post|messages?|tickets?',
   condition: 'if|in case|unless|should',
   negation: 'not|n.t|no|never|nothing|without|\\p{L}+n.t',
   clauseEnd: '[,;()–—.?!]|\\s-\\s|\\b(?:but|while|whereas|and then|then|because|so that)\\b',

@@ -52,10 +52,10 @@ export const es: Lexicon = {
       'list[oa]s?(?! de)|gestion(?:ar|amos) (?:su|tu|el|los) pedidos?|hacer (?:tu|cada|su|el|un) \\p{L}+|(?:coser|montar)\\p{L}*|entregamos (?:\\p{L}+ )*al transportista|manos del? (?:transportista|mensajer\\p{L}*)|al transportista|ponemos en marcha|se empiezan?|empezamos',
     ),
     transit: any(
-      'entreg\\p{L}*|envíos?(?! grat)|transporte|tránsito|lleg\\p{L}*|repart\\p{L}*|mensajer\\p{L}*|recib(?:ir|irás|irá|es|e|irlo|irlos)\\p{L}*|paquetes?|en camino|trayecto|viaj\\p{L}*|correos|en (?:tu|su) (?:casa|domicilio|puerta)|tendrás|dhl|ups|fedex|seur',
+      'estimaci\\p{L}*|estimad\\p{L}*|entreg\\p{L}*|envíos?(?! grat)|transporte|tránsito|lleg\\p{L}*|repart\\p{L}*|mensajer\\p{L}*|recib(?:ir|irás|irá|es|e|irlo|irlos)\\p{L}*|paquetes?|en camino|trayecto|viaj\\p{L}*|correos|en (?:tu|su) (?:casa|domicilio|puerta)|tendrás|dhl|ups|fedex|seur',
     ),
     returns: any(
-      'devol\\p{L}*|devuel\\p{L}*|devuélv\\p{L}*|retorn\\p{L}*|cambios? y devoluciones|canje\\p{L}*|(?:cambi\\p{L}*) de (?:opinión|idea)|sin usar|sin estrenar|no (?:te|le|les) (?:gust|conven|qued)\\p{L}*|(?<!atrás )arrepient\\p{L}*|defectos?|defectuos\\p{L}*|de vuelta|probártel\\p{L}*|pruébal\\p{L}*|reembolso íntegro',
+      'devol(?!vemos (?:todo|el))\\p{L}*|devuel\\p{L}*|devuélv\\p{L}*|retorn\\p{L}*|cambios? y devoluciones|canje\\p{L}*|(?:cambi\\p{L}*) de (?:opinión|idea)|sin usar|sin estrenar|no (?:te|le|les) (?:gust|conven|qued)\\p{L}*|(?<!atrás )arrepient\\p{L}*|defectos?|defectuos\\p{L}*|de vuelta|probártel\\p{L}*|pruébal\\p{L}*|reembolso íntegro',
     ),
     withdrawal: 'desist\\p{L}*|por ley|la ley|legal(?:es|mente)?|derechos? del consumidor|consumidores',
     reply: any(
@@ -63,11 +63,11 @@ export const es: Lexicon = {
     ),
     charge:
       'gastos?|comisi\\p{L}*|cargos?|cobr\\p{L}*|reten\\p{L}*|descont\\p{L}*|penaliza\\p{L}*|tarifa|deduc\\p{L}*|coste?s?|recargo|restar\\p{L}*|restamos|quedamos|cuesta|pagas|pagarás|perder\\p{L}*|pierdes|menos|devuel\\p{L}*|devolv\\p{L}*|recuper\\p{L}*|reembols\\p{L}*',
-    free: 'no hay (?:gastos|portes|coste)|gratis|gratuit\\p{L}*|sin (?:gastos|coste|costo|cargo)|(?:corre|va)n? (?:de|por) nuestra cuenta|no (?:se )?(?:cobramos|cobra|pagas?|pagarás|tiene coste|cuesta)|invitamos|asumimos|regalamos el envío|incluid\\p{L}*|0 (?:\\$|€)|bonific\\p{L}*',
+    free: 'cero|no hay (?:gastos|portes|coste)|gratis|gratuit\\p{L}*|sin (?:gastos|coste|costo|cargo)|(?:corre|va)n? (?:de|por) nuestra cuenta|no (?:se )?(?:cobramos|cobra|pagas?|pagarás|tiene coste|cuesta)|invitamos|asumimos|regalamos el envío|incluid\\p{L}*|0 (?:\\$|€)|bonific\\p{L}*',
     carriage: 'envíos?|gastos de envío|enviamos|entrega|portes|transporte|se envían?',
     over: 'superior\\p{L}*|a partir de|más de|desde|super\\p{L}*|mínim\\p{L}*|por encima|exced\\p{L}*|compras?|pedidos?|de al menos|alcan[zc]\\p{L}*|carrito|cesta|importe|llegu\\p{L}*|gast(?:as|es|ar|ando)',
     cutoff:
-      'antes|hasta|después|límite|mismo día|hoy mismo|corte|más tardar|a partir|hoy|día siguiente|al siguiente',
+      'antes|hasta|después|límite|mismo día|hoy mismo|corte|más tardar|como tarde|haz (?:tu|el) pedido|a partir|hoy|día siguiente|al siguiente',
     hours: any(
       'abiert\\p{L}*|horarios?|disponib\\p{L}*|atención|atende\\p{L}*|soporte|equipo|teléfono|telefónic\\p{L}*|chat|lunes|viernes|cerrad\\p{L}*|cierra\\p{L}*|servicio|llam\\p{L}*|localizables?|hablar con|línea|asesor\\p{L}*',
     ),
@@ -95,7 +95,7 @@ export const es: Lexicon = {
   gap: 'l|el|la|los|las|que|de|del|tu|su|tus|sus|un|una|haber|hemos|ha|has|hayas|haya|sea|se|lo|les|ya|está|fue|pedido|paquete|producto|artículo|compra|día|fecha|momento|a|recepción',
   arrival: 'entrega|recepción|recibir\\p{L}*|recibid[oa]s?|recibes|recibas|llegada|llegue',
   departure: 'envi|enví|despach|sal|entregamos',
-  weak: 'lunes|viernes|equipo|(?:cambi\\p{L}*) de (?:opinión|idea)|arrepient\\p{L}*|paquetes?|mensajes?|tickets?|consultas?',
+  weak: 'reembolso íntegro|estima\\p{L}*|lunes|viernes|equipo|(?:cambi\\p{L}*) de (?:opinión|idea)|arrepient\\p{L}*|paquetes?|mensajes?|tickets?|consultas?',
   condition: 'si|en caso|sin',
   negation: 'no|ning\\p{L}*|nada|sin|nunca',
   clauseEnd: '[,;()–—.?!]|\\s-\\s|(?<!\\p{L})(?:pero|luego|mientras|después)(?!\\p{L}|\\s+del?)',

@@ -43,21 +43,21 @@ export const fr: Lexicon = {
     CHF: 'francs suisses',
   },
   clock:
-    '(?<hour>\\d{1,2})\\s*h\\s*(?<minute>[0-5]\\d)|(?<=(?:avant|jusqu.à|après|dès|à partir de|passé|limite[^.]{0,20}|(?<!\\d[^.]{0,6})à|\\d\\s*h\\s*(?:\\d{2})?\\s*(?:à|et|-|–))\\s*)(?<hour24>\\d{1,2})\\s*(?:heures?|h)(?!\\p{L}|\\s*(?:après|suivant|qui|ouvr))|(?<=(?:entre|de)\\s*)(?<hourFrom>\\d{1,2})\\s*(?:heures?|h)(?=\\s*(?:à|et|-|–)\\s*\\d{1,2}\\s*(?:h|heures))|(?<hourDash>\\d{1,2})\\s*h(?=\\s*[-–]\\s*\\d{1,2}\\s*h)|(?<hourAt>\\d{1,2})\\s*h(?:eures)?(?=\\s*(?:précises|pile|\\(?,?\\s*heure d))|(?<hourColon>\\d{1,2}):(?<minuteColon>\\d{2})|(?<noon>midi)|(?<midnight>minuit)',
+    '(?<hour>\\d{1,2})\\s*h\\s*(?<minute>[0-5]\\d)|(?<=(?:avant|au-delà de|jusqu.à|après|dès|à partir de|passé|limite[^.]{0,20}|(?<!\\d[^.]{0,6})à|\\d\\s*h\\s*(?:\\d{2})?\\s*(?:à|et|-|–))\\s*)(?<hour24>\\d{1,2})\\s*(?:heures?|h)(?!\\p{L}|\\s*(?:après|suivant|qui|ouvr))|(?<=(?:entre|de)\\s*)(?<hourFrom>\\d{1,2})\\s*(?:heures?|h)(?=\\s*(?:à|et|-|–)\\s*\\d{1,2}\\s*(?:h|heures))|(?<hourDash>\\d{1,2})\\s*h(?=\\s*[-–]\\s*\\d{1,2}\\s*h)|(?<hourAt>\\d{1,2})\\s*h(?:eures)?(?=\\s*(?:précises|pile|\\(?,?\\s*heure d))|(?<hourColon>\\d{1,2}):(?<minuteColon>\\d{2})|(?<noon>midi)|(?<midnight>minuit)',
   cues: {
     cancel: any(
       'annul\\p{L}*(?!\\p{L}| automatiq)|désist\\p{L}*|se raviser|vous raviser|tout arrêter|stopper (?:la|votre|une) commande|renoncer à (?:la|votre|une|ma) (?:commande|achat)',
     ),
     modify: any(
-      'modifi\\p{L}*|(?:re)?chang(?:er|ez|é|ée|és|ées|ement|ements|eons|iez)(?! d.avis)|corrig\\p{L}*|correction\\p{L}*|rectifi\\p{L}*|retouch\\p{L}*|ajust\\p{L}*|mettre à jour|éditer|remplacer (?:un|une|la|le|par)',
-      'tromp(?:é|ée|és)|erreur (?:de|d.|dans) ?(?:l.)?(?:adresse|taille|saisie|pointure|couleur|commande)|mauvaise (?:taille|pointure|adresse|couleur)|coquille|faute de frappe|ajout(?:er|ez)(?!\\p{L})|oublié (?:un|une|d)',
+      'modifi\\p{L}*|(?:re)?chang(?:er|erons|ez|é|ée|és|ées|ement|ements|eons|iez)(?! d.avis)|corrig\\p{L}*|correction\\p{L}*|rectifi\\p{L}*|retouch\\p{L}*|ajust\\p{L}*|mettre à jour|éditer|remplacer (?:un|une|la|le|par)',
+      'tromp\\p{L}*|erreur (?:de|d.|dans) ?(?:l.)?(?:adresse|taille|saisie|pointure|couleur|commande)|mauvaise (?:taille|pointure|adresse|couleur)|coquille|faute de frappe|ajout(?:er|ez)(?!\\p{L})|oublié (?:un|une|d)',
     ),
     handling: any(
       'production|expédition(?= (?:sous|dans les|en \\d))|fabri(?:qu|ca)\\p{L}*|confection\\p{L}*|prépar\\p{L}*|expédi(?:ée?s?|ons|er|ent|é|e|t)(?! (?:à l|en|vers|aux))|traitement(?! de (?:votre demande|votre message))|façonn\\p{L}*|atelier|dépôt|entrepôt|locaux',
-      '(?<!à )part(?:ent|ira|iront|ir)?(?!\\p{L})|envoyée?s?(?! par)|envoyons|réalis\\p{L}*|assembl\\p{L}*|emball\\p{L}*|sur[- ]mesure|mise? en production|quitte(?:nt|ra|ront)?(?!\\p{L})|sort(?:ent|ira)? d\\p{L}+|prêts?|prêtes?|coup(?:e|é|és) et|mont(?:age|er|ée?s?)(?!\\p{L})|mises? au transport\\p{L}*|remise? au transport\\p{L}*|cousue?s?|coudre|finitions?|lancée?s?(?! en)|main(?:-d.œuvre)|faire (?:votre|une|chaque) paire',
+      '(?<!à )part(?:ent|ira|iront|ir)?(?!\\p{L})|envoyée?s?(?! par)|envoyons|réalis\\p{L}*|assembl\\p{L}*|emball\\p{L}*|sur[- ]mesure|mise? en production|quitte(?:nt|ra|ront)?(?!\\p{L})|sort(?:ent|ira)? d\\p{L}+|prêts?|prêtes?|coup(?:e|é|és) et|mont(?:age|er|ée?s?)(?!\\p{L})|mises? au transport\\p{L}*|remise?s? (?:au|à|aux)(?!\\p{L})|cousue?s?|coudre|finitions?|lancée?s?(?! en)|main(?:-d.œuvre)|faire (?:votre|une|chaque) paire',
     ),
     transit: any(
-      'livr(?:aison|aisons|é|ée|és|ées|er|ons|eur|eurs|ent|e)(?! (?:gratuit|offert))(?!\\p{L})|expédition(?! (?:sous|dans les|en \\d))|transport\\p{L}*|achemin\\p{L}*|arriv\\p{L}*|réception\\p{L}* (?:sous|en|dans)|recev(?:oir|rez|ez|ra)|reçoi\\p{L}*|colis|en route|en chemin|transit|trajet',
+      'estim(?:ation|ations|és?|ées?)|livr(?:aison|aisons|é|ée|és|ées|er|ons|eur|eurs|ent|e)(?! (?:gratuit|offert))(?!\\p{L})|expédition(?! (?:sous|dans les|en \\d))|transport\\p{L}*|achemin\\p{L}*|arriv\\p{L}*|réception\\p{L}* (?:sous|en|dans)|recev(?:oir|rez|ez|ra)|reçoi\\p{L}*|colis|en route|en chemin|transit|trajet',
       'parvien\\p{L}*|parvenir|chez vous|envois?|voyag\\p{L}*|atteindre|atteint|boîte aux lettres|la poste|colissimo|chronopost|dhl|ups|fedex|facteur|délais? postal\\p{L}*|entre vos mains|domicile',
     ),
     returns: any(
@@ -87,7 +87,7 @@ export const fr: Lexicon = {
     ),
     other: any(
       'garanti\\p{L}*|répar\\p{L}*|ressemel\\p{L}*|nettoy\\p{L}*|imperméab\\p{L}*|gravure|étudiant\\p{L}*|avoir(?!\\s)|suivre|suivez|numéro|coupons?|bon|bons|cadeaux?|remise?s? (?:de|sur|immédiate)|remises?(?! au)|réduction\\p{L}*|rabais|promotion\\p{L}*|promo|soldes?|offre|points|expir\\p{L}*|valab\\p{L}*|valid\\p{L}*|newsletter|abonn\\p{L}*|membres?|fidélité|bienvenue|parrain\\p{L}*',
-      'banque|bancaire|(?:sur|de) (?:votre|mon|le) compte|compte (?:est|sera|bancaire)|crédit\\p{L}*|rembours(?!é pendant|é durant)\\p{L}*|versée?s?|(?<!prestataires? de )pai(?:ement|ements)|impayé\\p{L}*|automatiquement|bloquée?s?|pay(?:able|pal|ables)|règl\\p{L}*|réglez|factures?|échéances?|mensualités?|fois sans frais|virements?|chèques?|acompte|débit\\p{L}*|prélèvement|empreinte|montant (?:réapparaît|bloqué)',
+      'banque|bancaire|(?:sur|de) (?:votre|mon|le) compte|compte (?:est|sera|bancaire)|crédit\\p{L}*|(?<!intégralement )rembours(?!é pendant|é durant|ement intégral)\\p{L}*|versée?s?|(?<!prestataires? de )pai(?:ement|ements)|impayé\\p{L}*|automatiquement|bloquée?s?|pay(?:able|pal|ables)|règl\\p{L}*|réglez|factures?|échéances?|mensualités?|fois sans frais|virements?|chèques?|acompte|débit\\p{L}*|prélèvement|empreinte|montant (?:réapparaît|bloqué)',
       'suivi|numéro de suivi|confirmation|réserv\\p{L}*|point relais|relais|bureau de poste|consigne|retir(?:er|ez)|retrait|douan\\p{L}*|tva|taxes?|stockage|garde|instance|garder (?:votre|le|un)|retarder|liste d.attente',
       'non (?:retiré|réclamé|livré)\\p{L}*|prévenez|réclam\\p{L}*|signal\\p{L}*|assur\\p{L}*|abîm\\p{L}*|endommag\\p{L}*|dommage\\p{L}*|cassée?s?|perdue?s?|égar\\p{L}*|litige|enquête|contrôl\\p{L}*|inspect\\p{L}*|sans nouvelles|photos?|réserves',
       'port(?:er|ez|é|ées)|lav\\p{L}*|séch\\p{L}*|batteries?|autonomie|march\\p{L}*|durée de vie|ans?|années?|semelles?|coton|polyester|laine|cuir|recycl\\p{L}*|composé\\p{L}*|talon|reposer|entretien|cir(?:er|ez)|à la main|de travail(?! de)|chauss(?:e|er) (?:grand|petit)|pointures?|tailles? grand|vegan',
@@ -109,7 +109,7 @@ export const fr: Lexicon = {
   gap: 'l|d|le|la|les|de|du|des|votre|vos|notre|nos|un|une|que|qu|est|a|été|sont|avoir|il|elle|vous|nous|avez|avons|article|articles|commande|colis|paquet|date|jour|reçu|bonne|cette|cet|ce|son|sa|ma|mon|qui|suivent|passé|passée|y',
   arrival: 'réception|livraison|arrivée|reçue?s?|recevoir|reçu|remise en main propre',
   departure: 'expédi|envo|part|départ|remise|quitt|prise en charge',
-  weak: 'lundi|vendredi|équipe|chang\\p{L}* d.avis|colis|port|(?:vos|chaque|votre|les|un|tout) \\p{L}+|ligne|là|semaine',
+  weak: 'remboursement intégral|estim\\p{L}*|lundi|vendredi|équipe|chang\\p{L}* d.avis|colis|port|(?:vos|chaque|votre|les|un|tout) \\p{L}+|ligne|là|semaine',
   condition: 'si|s.il|s.ils|en cas|au cas|sans|faute',
   negation: 'pas|aucun\\p{L}*|rien|sans|jamais|plus de nouvelles|n.est|n.a|toujours pas|faute',
   clauseEnd: '[,;()–—.?!]|\\s-\\s|(?<!\\p{L})(?:mais|puis|tandis que|alors que|ensuite)(?!\\p{L})',
