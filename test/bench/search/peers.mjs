@@ -81,14 +81,14 @@ const read = (results) => results.slice(0, LIMIT).map(({ ref, score }) => ({ id:
 /** Each makes a search of entries in a language: `(query) → [{ id, score? }]`, at most ten; Orama’s is asynchronous. */
 export const PEERS = {
   'fuse.js': fuse({}),
-  'fuse.js, by words': fuse({
+  'fuse.js by words': fuse({
     keys: FIELDS.map((name) => ({ name, weight: BOOSTS[name] })),
     useTokenSearch: true,
     threshold: 0.35,
     ignoreDiacritics: true,
   }),
   MiniSearch: mini({}),
-  'MiniSearch, tuned': mini({
+  'MiniSearch tuned': mini({
     stem: true,
     boost: BOOSTS,
     prefix: (term) => term.length > 2,
@@ -126,7 +126,7 @@ export const PEERS = {
     const index = lunrIndex(faqs, lang);
     return (query) => read(index.search(withoutOperators(query)));
   },
-  'lunr, tuned'(faqs, lang) {
+  'lunr tuned'(faqs, lang) {
     const index = lunrIndex(faqs, lang);
     const tuned = (query) => (clauses) => {
       for (const token of lunr.tokenizer(withoutOperators(query))) {
@@ -147,11 +147,11 @@ const LUNR = `import lunr from 'lunr'; console.log(lunr);`;
 const FUSE = `import Fuse from 'fuse.js'; console.log(Fuse);`;
 export const SOURCES = {
   'fuse.js': FUSE,
-  'fuse.js, by words': FUSE,
+  'fuse.js by words': FUSE,
   MiniSearch: `${MINI} console.log(MiniSearch);`,
-  'MiniSearch, tuned': `${MINI} import snowball from 'snowball-stemmers'; import { eng } from 'stopword'; console.log(MiniSearch, snowball, eng);`,
+  'MiniSearch tuned': `${MINI} import snowball from 'snowball-stemmers'; import { eng } from 'stopword'; console.log(MiniSearch, snowball, eng);`,
   FlexSearch: `import { Document, Charset } from 'flexsearch'; console.log(Document, Charset.LatinAdvanced);`,
   Orama: `import { create, insertMultiple, search } from '@orama/orama'; import { stemmer } from '@orama/stemmers/english'; import { stopwords } from '@orama/stopwords/english'; console.log(create, insertMultiple, search, stemmer, stopwords);`,
   lunr: LUNR,
-  'lunr, tuned': LUNR,
+  'lunr tuned': LUNR,
 };
