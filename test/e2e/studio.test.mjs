@@ -82,7 +82,7 @@ describe('The studio', () => {
       await tab.focus('#import-text');
       await tab.keyboard.sendCharacter(PAGE);
       await press(tab, 'Read it');
-      await says(tab, '2 topics, 11 questions');
+      await says(tab, '2 topics, 17 questions');
       await press(tab, 'Open with this policy');
       await says(tab, 'Your answers contradict each other here.');
 
@@ -99,10 +99,10 @@ describe('The studio', () => {
       await press(tab, 'Questions');
       // Each answer, and then its question, which was made of it.
       for (const [path, fix] of [
-        ['/entries/8/answer', '“24 heures” with {{cancellation.window}}'],
-        ['/entries/8/question', '“24 heures” with {{cancellation.window}}'],
-        ['/entries/10/answer', '“2%” with {{cancellation.fee}}'],
-        ['/entries/10/question', '“2%” with {{cancellation.fee}}'],
+        ['/entries/13/answer', '“24 heures” with {{cancellation.window}}'],
+        ['/entries/13/question', '“24 heures” with {{cancellation.window}}'],
+        ['/entries/15/answer', '“2%” with {{cancellation.fee}}'],
+        ['/entries/15/question', '“2%” with {{cancellation.fee}}'],
       ]) {
         await says(tab, path);
         await press(tab, `Replace ${fix}`);
@@ -111,11 +111,11 @@ describe('The studio', () => {
 
       await tab.select('.language-bar label:nth-child(2) select', 'en');
       await press(tab, "Add a question: Après l'achat");
-      await focused(tab, field('/entries/11/question', 'fr'));
+      await focused(tab, field('/entries/17/question', 'fr'));
       await tab.keyboard.type('Comment annuler ?');
-      await type(tab, field('/entries/11/question', 'en'), 'How do I cancel?');
-      await type(tab, field('/entries/11/answer', 'fr'), 'Sous {{cancellation.window}}.');
-      await type(tab, field('/entries/11/answer', 'en'), 'Within {{cancellation.window}}.');
+      await type(tab, field('/entries/17/question', 'en'), 'How do I cancel?');
+      await type(tab, field('/entries/17/answer', 'fr'), 'Sous {{cancellation.window}}.');
+      await type(tab, field('/entries/17/answer', 'en'), 'Within {{cancellation.window}}.');
       await until(tab, () =>
         /Within 12 hours\./u.test(document.querySelector('faq-widget').shadowRoot.textContent),
       );
@@ -136,7 +136,7 @@ describe('The studio', () => {
 
       await tab.goto(server.origin);
       await untilReady(tab);
-      assert.equal((await questions(tab)).length, 12);
+      assert.equal((await questions(tab)).length, 18);
       await (await inWidget(tab, 'input[type=search]')).type('comment annuler');
       await tab.waitForFunction(() => globalThis.events.some(([name]) => name === 'faq-search'));
       assert.equal((await questions(tab))[0], 'Comment annuler ?');
