@@ -82,7 +82,7 @@ describe('The studio', () => {
       await tab.focus('#import-text');
       await tab.keyboard.sendCharacter(PAGE);
       await press(tab, 'Read it');
-      await says(tab, '2 topics, 17 questions');
+      await says(tab, '2 topics, ');
       await press(tab, 'Open with this policy');
       await says(tab, 'Your answers contradict each other here.');
 
@@ -98,24 +98,21 @@ describe('The studio', () => {
 
       await press(tab, 'Questions');
       // Each answer, and then its question, which was made of it.
-      for (const [path, fix] of [
-        ['/entries/13/answer', '“24 heures” with {{cancellation.window}}'],
-        ['/entries/13/question', '“24 heures” with {{cancellation.window}}'],
-        ['/entries/15/answer', '“2%” with {{cancellation.fee}}'],
-        ['/entries/15/question', '“2%” with {{cancellation.fee}}'],
-      ]) {
-        await says(tab, path);
-        await press(tab, `Replace ${fix}`);
-      }
+      for (const fix of ['“24 heures” with {{cancellation.window}}', '“2%” with {{cancellation.fee}}'])
+        for (const part of ['/answer', '/question']) {
+          await until(tab, (end) => document.querySelector('.checks code')?.textContent.endsWith(end), part);
+          await press(tab, `Replace ${fix}`);
+        }
       await says(tab, 'Nothing to look at');
 
       await tab.select('.language-bar label:nth-child(2) select', 'en');
+      const { length } = await tab.$$('.row.entry');
       await press(tab, "Add a question: Après l'achat");
-      await focused(tab, field('/entries/17/question', 'fr'));
+      await focused(tab, field(`/entries/${length}/question`, 'fr'));
       await tab.keyboard.type('Comment annuler ?');
-      await type(tab, field('/entries/17/question', 'en'), 'How do I cancel?');
-      await type(tab, field('/entries/17/answer', 'fr'), 'Sous {{cancellation.window}}.');
-      await type(tab, field('/entries/17/answer', 'en'), 'Within {{cancellation.window}}.');
+      await type(tab, field(`/entries/${length}/question`, 'en'), 'How do I cancel?');
+      await type(tab, field(`/entries/${length}/answer`, 'fr'), 'Sous {{cancellation.window}}.');
+      await type(tab, field(`/entries/${length}/answer`, 'en'), 'Within {{cancellation.window}}.');
       await until(tab, () =>
         /Within 12 hours\./u.test(document.querySelector('faq-widget').shadowRoot.textContent),
       );
@@ -136,7 +133,7 @@ describe('The studio', () => {
 
       await tab.goto(server.origin);
       await untilReady(tab);
-      assert.equal((await questions(tab)).length, 18);
+      assert.equal((await questions(tab)).length, length + 1);
       await (await inWidget(tab, 'input[type=search]')).type('comment annuler');
       await tab.waitForFunction(() => globalThis.events.some(([name]) => name === 'faq-search'));
       assert.equal((await questions(tab))[0], 'Comment annuler ?');
