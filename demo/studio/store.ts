@@ -80,9 +80,11 @@ export class Studio extends EventTarget {
     return guessBasis(this.draft, new Intl.DateTimeFormat().resolvedOptions().timeZone);
   }
 
-  /** What is wrong, found when it is first asked for. */
+  /** What is wrong; while somebody types, what was wrong a moment ago. */
   get checks(): readonly Check[] {
-    if (this.#checks?.draft !== this.draft) this.#checks = { draft: this.draft, list: checksOf(this.draft) };
+    const known = this.#checks;
+    if (known && (known.draft === this.draft || this.#typing !== undefined)) return known.list;
+    this.#checks = { draft: this.draft, list: checksOf(this.draft) };
     return this.#checks.list;
   }
 

@@ -5,7 +5,7 @@ import { asDraft, getAt, newDraft, toFile, type Draft } from '../../demo/studio/
 import { readImport, type Opened } from '../../demo/studio/model/import.js';
 import { guessBasis } from '../../demo/studio/model/policy.js';
 import { snippetFor } from '../../demo/studio/model/snippets.js';
-import seed from '../../demo/store/faq.json' with { type: 'json' };
+import seed from '../../demo/store/faq.json';
 
 const store = asDraft(seed)!;
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readDocument } from '../../src/core/read-document.js';
 import { loadWords } from '../../src/core/words.js';
-import seed from '../../demo/store/faq.json' with { type: 'json' };
+import seed from '../../demo/store/faq.json';
 import { asDraft, getAt, newDraft, setAt, type Draft } from '../../demo/studio/model/draft.js';
 import { factsOf } from '../../demo/studio/model/facts.js';
 import {

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import example from '../../store/faq.json' with { type: 'json' };
+import example from '../../store/faq.json';
 import { asDraft } from '../model/draft.js';
 import { addEntry } from '../model/questions.js';
 import type { Studio } from '../store.js';
