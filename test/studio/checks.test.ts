@@ -38,6 +38,22 @@ describe('The studio: import', () => {
     expect(checksOf(adopted.draft).filter(({ path }) => path.startsWith('/policy'))).to.deep.equal([]);
   });
 
+  it('does not take over what would break the policy, or has nothing to stand on', () => {
+    const said = { text: '', sentence: '', path: '' };
+    const cutoff = { ...said, fact: 'delivery.cutoff', value: { from: '09:00', to: '17:00' } };
+    expect(adopt(store, [cutoff], basisOf(store))).to.deep.equal({
+      draft: store,
+      facts: [],
+      left: [cutoff.fact],
+    });
+    const transit = { ...said, fact: 'delivery.us.transit', value: { min: 1, max: 2, unit: 'weeks' } };
+    const blank = newDraft('en');
+    expect(adopt(blank, [transit], basisOf(blank)).draft).to.equal(blank);
+    const elsewhere = { ...blank, policy: 'policy.json' };
+    const window = { ...said, fact: 'cancellation.window', value: 'PT12H' };
+    expect(adopt(elsewhere, [window], basisOf(blank)).left).to.deep.equal(['cancellation.window']);
+  });
+
   it('tells by its looks what was pasted', () => {
     for (const [text, entries] of [
       ['<details><summary>Why?</summary>Because.</details>', 1],
