@@ -17,8 +17,11 @@ const ENGINE_TIMEOUT_SECONDS = 600;
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, engines: { type: 'string' } } });
 
+/** End-to-end tests that measure no time and race with nothing: they may share the machine. */
+const PATIENT = /^(?:contrast|docs|studio)\./u;
+
 /**
- * Two lanes run side by side, one for each of two cores; only the first opens browsers, which need the time to themselves.
+ * Two lanes run side by side, one for each of two cores; what is sensitive to time is in the first.
  * `needs`: stages that must have passed (where they run at all). `show`: the output is worth reading even if all is well.
  */
 const LANES = [
@@ -26,7 +29,12 @@ const LANES = [
     { name: 'build', command: 'node tools/build.mjs' },
     { name: 'size', command: 'node tools/size.mjs', needs: 'build', show: true },
     ...wtrStages(values.engines?.split(',')),
-    { name: 'e2e', command: nodeTest('test/e2e'), count: countNodeTest, needs: 'build' },
+    {
+      name: 'e2e',
+      command: nodeTest('test/e2e', (name) => !PATIENT.test(name)),
+      count: countNodeTest,
+      needs: 'build',
+    },
   ],
   [
     { name: 'eslint', command: 'eslint . --max-warnings=0' },
@@ -38,6 +46,12 @@ const LANES = [
     },
     { name: 'prettier', command: 'prettier --check .' },
     { name: 'node', command: nodeTest('test/node'), count: countNodeTest, needs: 'build' },
+    {
+      name: 'e2e beside',
+      command: nodeTest('test/e2e', (name) => PATIENT.test(name)),
+      count: countNodeTest,
+      needs: 'build',
+    },
   ],
 ];
 
@@ -153,9 +167,11 @@ function wtrStages(engines) {
   ];
 }
 
-function nodeTest(folder) {
+function nodeTest(folder, isChosen = () => true) {
   const files = existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : [];
-  const tests = files.filter((file) => file.endsWith('.test.mjs')).map((file) => `${folder}/${file}`);
+  const tests = files
+    .filter((file) => file.endsWith('.test.mjs') && isChosen(file))
+    .map((file) => `${folder}/${file}`);
   // Without a file, node would look for tests everywhere.
   return tests.length
     ? `node --test --test-reporter=spec ${tests.join(' ')}`

@@ -61,7 +61,7 @@ describe('The calculator in the built demo, under the strictest policy', () => {
     assert.ok(ofCalculator.length > 0);
     await tab.goto(`${server.origin}/demo/`);
     await untilReady(tab);
-    await tab.waitForNetworkIdle();
+    await tab.waitForNetworkIdle({ idleTime: 100 });
     assert.deepEqual(requested(), []);
 
     await (await inWidget(tab, 'a[href="#calculator"]')).click();

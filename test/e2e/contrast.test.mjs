@@ -142,7 +142,7 @@ describe('Each look of the demo has contrast enough', () => {
         for (const [name, reach] of Object.entries(STATES)) {
           await tab.goto(`${server.origin}/demo/?lang=en&preset=${preset}&scheme=${scheme}`);
           await untilReady(tab);
-          await tab.waitForNetworkIdle();
+          await tab.waitForNetworkIdle({ idleTime: 100 });
           await reach(tab);
           // What moves on has to have arrived: colours in between are nobody's choice.
           await tab.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));

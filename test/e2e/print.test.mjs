@@ -87,7 +87,7 @@ describe('On paper', () => {
 
   it('so is each of those that open one at a time, and nobody is told of it', async () => {
     const { tab } = await visit('/store#cancel-order');
-    await tab.waitForNetworkIdle();
+    await tab.waitForNetworkIdle({ idleTime: 100 });
     const before = await opened(tab);
     assert.equal(before.length, 1);
     const { open } = await printed(tab);
@@ -159,7 +159,7 @@ describe('On paper', () => {
         {},
         view,
       );
-      await tab.waitForNetworkIdle();
+      await tab.waitForNetworkIdle({ idleTime: 100 });
       await tab.emulateMediaType('print');
       const light = await tab.evaluate(() => {
         const bright = [];

@@ -87,7 +87,7 @@ describe('A shopper in the built demo, under the strictest policy', () => {
     tab.on('request', (request) => hosts.add(new URL(request.url()).origin));
     await tab.goto(`${server.origin}/demo/`);
     await untilReady(tab);
-    await tab.waitForNetworkIdle();
+    await tab.waitForNetworkIdle({ idleTime: 100 });
     assert.deepEqual([...hosts], [server.origin]);
     assert.deepEqual(await browser.cookies(), []);
     await tab.close();

@@ -44,7 +44,7 @@ describe('What a shopper reads stays where it is', () => {
       const { tab } = await openTab(browser);
       await tab.goto(`${server.origin}/${name}`);
       await untilReady(tab);
-      await tab.waitForNetworkIdle();
+      await tab.waitForNetworkIdle({ idleTime: 100 });
       assert.ok((await questions(tab)).length >= 6);
       const shift = (await tab.evaluate(() => globalThis.shifts)).reduce((sum, value) => sum + value, 0);
       assert.ok(shift <= limit, `layout shift ${shift}`);

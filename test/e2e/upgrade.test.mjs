@@ -99,7 +99,7 @@ describe('With faq-widget.css the upgrade moves nothing', () => {
     const before = await places(tab);
     await tab.evaluate(() => globalThis.go());
     await untilReady(tab);
-    await tab.waitForNetworkIdle();
+    await tab.waitForNetworkIdle({ idleTime: 100 });
     return { tab, complaints, before, shifts: await tab.evaluate(() => globalThis.shifts) };
   }
 
