@@ -1,5 +1,6 @@
 /**
- * `npm run size`: what a shopper's browser really loads of dist/cdn on the seed store, stage by stage, compressed.
+ * `npm run size`: what a shopper's browser really loads of dist/cdn on the seed store, stage by stage, compressed; of each
+ * text in its language that of the longest one.
  * Build first. A limit that is exceeded fails.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -42,7 +43,7 @@ const LIMITS = {
 };
 /** Chunks that may come with the first view but belong to the answers: Markdown and the sanitiser. */
 const ANSWERS = /answer|markdown|marked|saniti[sz]e|dompurify/u;
-const LOCALE = /^locale-(\w+)-/u;
+const LOCALE = /^locale-(.+)-(\w+)-\w+\.js$/u;
 
 const cdn = fileURLToPath(new URL('../dist/cdn/', import.meta.url));
 if (!existsSync(`${cdn}faq-widget.js`))
@@ -54,6 +55,7 @@ const files = new Map(
 );
 
 const requested = await visit();
+for (const [act, names] of Object.entries(requested)) requested[act] = names.map(longest);
 const stages = {
   'first view': requested.beforeSearch.filter((name) => !ANSWERS.test(name)),
   answers: requested.beforeSearch.filter((name) => ANSWERS.test(name)),
@@ -161,6 +163,16 @@ function largestAdapter() {
     .filter((name) => source.includes(`${name.split('-')[0]}.ts`) && !/^(?:chat|provider)-/u.test(name))
     .sort((a, b) => gzip(b) - gzip(a));
   return [largest, ...[...files.keys()].filter((name) => name.startsWith('provider-'))].filter(Boolean);
+}
+
+/** In place of a language's file, that of the language that says the same at the greatest length. */
+function longest(name) {
+  const section = LOCALE.exec(name)?.[2];
+  if (!section) return name;
+  const [largest] = [...files.keys()]
+    .filter((other) => LOCALE.exec(other)?.[2] === section)
+    .sort((a, b) => gzip(b) - gzip(a));
+  return largest;
 }
 
 /** All chunks, but of the languages only the largest. */

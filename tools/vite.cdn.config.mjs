@@ -127,7 +127,7 @@ export default defineConfig({
             // What every element needs at once must not wait for a chunk that it can do without.
             {
               name: 'shared',
-              test: /\/i18next\/|\/src\/i18n\/|\/locales\/index|\/src\/elements\/(?:controllers\/d|widget\/(?:deep-links|heading|plain-paragraph)|(?:events|shell|shown-text|tokens)\.ts)|\/src\/core\/(?:checks|glance|text|words)\.ts$|\/lit\/directives\/|\/lit-html\/(?:directive|directive-helpers|directives\/repeat)\.js$/u,
+              test: /\/i18next\/|\/src\/i18n\/|\/locales\/index|\/src\/elements\/(?:controllers\/d|widget\/(?:deep-links|heading|plain-paragraph)|(?:events|export-parts|shell|shown-text|tokens)\.ts)|\/src\/core\/(?:checks|glance|text|words)\.ts$|\/lit\/directives\/|\/lit-html\/(?:directive|directive-helpers|directives\/repeat)\.js$/u,
               priority: 1,
             },
             {

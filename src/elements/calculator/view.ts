@@ -18,7 +18,7 @@ import { renderForm } from './form.js';
 import { Formats } from './formats.js';
 import { mendTexts, orderOf } from './order.js';
 import { renderReturns } from './returns.js';
-import { exportParts } from '../form/export-parts.js';
+import { exportParts } from '../export-parts.js';
 import { formStyles } from '../form/styles.js';
 import { printStyles } from '../print-styles.js';
 import { adopt } from '../shell.js';

@@ -9,7 +9,7 @@ import { Countdown } from '../controllers/countdown.js';
 import { DocumentController } from '../controllers/document-controller.js';
 import { emit } from '../events.js';
 import type { FaqContactSupport } from '../faq-contact-support.js';
-import { exportParts } from '../form/export-parts.js';
+import { exportParts } from '../export-parts.js';
 import { formStyles } from '../form/styles.js';
 import { printStyles } from '../print-styles.js';
 import { adopt } from '../shell.js';
