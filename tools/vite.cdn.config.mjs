@@ -52,7 +52,9 @@ function splitLocales() {
       for (const language of languages) {
         const words = await readWords(id.replace('index.ts', `${language}.ts`));
         for (const section of ['questions', ...SECTIONS]) {
-          const own = Object.entries(words).filter(([key]) => sectionOf(key) === section);
+          const own = Object.entries(words)
+            .filter(([key]) => sectionOf(key) === section)
+            .map(([key, text]) => [key.replace(`${section}.`, ''), text]);
           files.set(
             `locale-${language}-${section}`,
             `export default ${JSON.stringify(Object.fromEntries(own))}`,
@@ -67,7 +69,12 @@ function splitLocales() {
         files.delete(name);
         files.set(`${name}-${hash}.js`, source);
       }
-      return `const of = (language) => (section) => import(/* @vite-ignore */ \`./locale-\${language}-\${section}-${hash}.js\`);
+      // Every key of a section begins with its name: the file leaves that out.
+      return `const of = (language) => async (section) => {
+          const { default: own } = await import(/* @vite-ignore */ \`./locale-\${language}-\${section}-${hash}.js\`);
+          const start = section === 'questions' ? '' : \`\${section}.\`;
+          return { default: Object.fromEntries(Object.entries(own).map(([key, text]) => [start + key, text])) };
+        };
         export const loaders = Object.fromEntries(${JSON.stringify(languages.join(' '))}.split(' ').map((language) => [language, of(language)]));`;
     },
     generateBundle() {
