@@ -19,7 +19,8 @@ export async function apiPage() {
 
 <!-- Written by \`npm run docs:api\` from the comments in src/elements: change those. -->
 
-A property is set before or after the element is defined, with the same result. [Events](events.md) tell of what a shopper did.
+A property is set before or after the element is defined, with the same result. [Events](events.md) tell of what a shopper did;
+[theming](theming.md) shows custom properties and parts in pictures.
 
 ${elements.map(section).join('\n')}`;
   return format(page, { ...(await resolveConfig(root + FILE)), parser: 'markdown' });

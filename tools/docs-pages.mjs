@@ -123,6 +123,10 @@ function rendererFor(file, pages) {
         const address = linkOf(href, file, pages);
         return address === undefined ? text : `<a href="${escape(address)}">${text}</a>`;
       },
+      image({ href, text }) {
+        const address = posix.relative('docs', posix.join(posix.dirname(file), href));
+        return `<img src="${escape(address)}" alt="${escape(text)}" />`;
+      },
       html: () => '',
     },
   });
