@@ -1,5 +1,5 @@
 import '../../src/define.js';
-import { fixture, html, oneEvent } from '@open-wc/testing';
+import { fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { redact } from '../../src/core/redact.js';
 import type { FaqEventDetails, FaqEventName } from '../../src/elements/events.js';
@@ -137,12 +137,20 @@ export const marked = (): string[] =>
 
 /** A click of the real pointer, in the middle of an element. */
 export async function click(element: Element): Promise<void> {
-  element.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const { left, top, width, height } = element.getBoundingClientRect();
-  await sendMouse({
-    type: 'click',
-    position: [Math.round(left + width / 2), Math.round(top + height / 2)],
-  });
+  const centre = (): [number, number] => {
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return [Math.round(left + width / 2), Math.round(top + height / 2)];
+  };
+  // As a hand does, it waits until the element stands still.
+  let before: [number, number];
+  let position = centre();
+  do {
+    before = position;
+    await nextFrame();
+    position = centre();
+  } while (before.join() !== position.join());
+  await sendMouse({ type: 'click', position });
 }
 
 export const press = (...keys: string[]): Promise<void> =>
