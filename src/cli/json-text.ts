@@ -54,16 +54,18 @@ function parseTree(file: string, text: string): ValueNode {
     JSON.parse(text);
     return body;
   } catch (error) {
-    const { message, ...at } = { ...(error as Partial<Place>), message: (error as Error).message };
+    const { message } = error as Error;
     const isCut = /end of input/iu.test(message);
     const lines = text.split('\n');
     const end = { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
-    const { line = 1, column = 1 } = isCut ? end : at;
-    const reason = message.replace(/\s*\(\d+:\d+\)$/u, '').replace(/\.$/u, '');
+    // An engine's errors may have a line and a column of their own: those of the script that threw them.
+    const [place = '', line = 1, column = 1] = /\s*\((\d+):(\d+)\)$/u.exec(message) ?? [];
+    const at = isCut ? end : { line: Number(line), column: Number(column) };
+    const reason = message.slice(0, message.length - place.length).replace(/\.$/u, '');
     const remedy = isCut
       ? 'the file is cut off, save it again.'
       : 'mend it there, often a comma too many or too few.';
-    throw new JsonError(file, { line, column }, `${reason}; ${remedy}`);
+    throw new JsonError(file, at, `${reason}; ${remedy}`);
   }
 }
 

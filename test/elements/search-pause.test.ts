@@ -6,10 +6,7 @@ it('once its slice of time is over, building the search lets the page do what is
   const end = performance.now() + 10;
   while (performance.now() < end);
   let hasRun = false;
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => (hasRun = true);
-  port2.postMessage(0);
+  setTimeout(() => (hasRun = true));
   await pause();
   expect(hasRun).to.equal(true);
-  port1.close();
 });
